@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { isInside, type Ring, spotsInside } from "./interior.ts";
+
+const square = (west: number, south: number, size: number): Ring => [
+	[west, south],
+	[west, south + size],
+	[west + size, south + size],
+	[west + size, south],
+	[west, south],
+];
+
+describe("isInside", () => {
+	it("tells inside from outside", () => {
+		expect(isInside([square(60, 45, 10)], [65, 50])).toBe(true);
+		expect(isInside([square(60, 45, 10)], [71, 50])).toBe(false);
+		expect(isInside([square(60, 45, 10)], [65, 44])).toBe(false);
+	});
+
+	it("takes a hole for outside and an island in it for inside", () => {
+		const rings = [square(60, 45, 10), square(62, 47, 6), square(64, 49, 2)];
+		expect([61, 63, 65].map((lon) => isInside(rings, [lon, 50]))).toEqual([true, false, true]);
+	});
+
+	it("finds nothing inside nothing", () => {
+		expect(isInside([], [65, 50])).toBe(false);
+	});
+});
+
+describe("spotsInside", () => {
+	const ring = [square(60, 45, 10), square(62, 47, 6)];
+
+	it("gives only places inside, the nearest to the middle first", () => {
+		const spots = spotsInside(ring, [61, 46]);
+		expect(spots.length).toBeGreaterThan(20);
+		expect(spots.every((spot) => isInside(ring, spot))).toBe(true);
+		expect(spots[0]).toEqual([61, 46]);
+	});
+
+	it("leaves out a middle that lies outside", () => {
+		expect(spotsInside(ring, [65, 50])).not.toContainEqual([65, 50]);
+	});
+
+	it("gives none for an area without outline", () => {
+		expect(spotsInside([], [65, 50])).toEqual([]);
+	});
+});

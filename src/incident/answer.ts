@@ -1,0 +1,130 @@
+import { type Bits, isIn, rowsOf, rowsWhere } from "./bits.ts";
+import type { Columns } from "./columns.ts";
+import { BY_YEAR } from "./division.ts";
+import { type Engine, makeEngine, rowsInDays, rulingsOf } from "./engine.ts";
+import type { Facet, Filter } from "./filter.ts";
+import { countMonths, type Months } from "./months.ts";
+import { countPeople, type People } from "./people.ts";
+import { countEach } from "./rowSets.ts";
+import { addToCells, type Cells, type Left, leftBy, type Ruling } from "./ruling.ts";
+
+/** Rows, oldest first. Both forms are read alike: length, [i], indexOf, slice, for...of. */
+export type Rows = readonly number[] | Int32Array;
+
+/** What a filter gives: everything that any panel shows. */
+export interface Answer {
+	/** How many rows match; known without making the list of them. */
+	readonly size: number;
+	/** Matching rows in the order of the columns (oldest first), certain and possible ones; made when first asked for. */
+	readonly rows: Rows;
+	/** Rows that match only possibly: their date is vague and only overlaps the days or years asked for. */
+	readonly possible: { readonly size: number; has(row: number): boolean };
+	/** Whether a row matches. */
+	has(row: number): boolean;
+	/** How many incidents there are to choose from: all but the permitted ones, unless those are asked for. */
+	readonly outOf: number;
+	/** Per facet and value position: how many would match with that value alone chosen in the facet. */
+	readonly counts: { readonly [F in Facet]: Int32Array };
+	/** Matches by month and kind, whatever days and years are asked for, so that the timeline keeps its shape. */
+	readonly months: Months;
+	/** Matches by place (as recorded) and kind: `places[place * KINDS + kind]`. */
+	readonly places: Int32Array;
+	readonly people: People;
+}
+
+/** Runs a filter. `words` are the rows that hold the words asked for, null when none are asked. */
+export function ask(engine: Engine, filter: Filter, words: Bits | null): Answer {
+	const { columns, cells, months, crowd } = engine;
+	const rulings = rulingsOf(engine, filter);
+	const days = rowsInDays(engine, filter.from, filter.to);
+	const left = leftBy(columns.size, rulings, [words, days]);
+	const anyDay = days === null ? left : leftBy(columns.size, rulings, [words]);
+	const { all } = left;
+	const counts = countCells(engine, rulings, left);
+	return {
+		size: counts[cells.size] ?? 0,
+		get rows() {
+			return remember(this, "rows", rowsOf(all));
+		},
+		possible: possibleRows(engine, filter, all),
+		has: (row) => isIn(all, row),
+		outOf: outOf(engine, filter),
+		counts: facetsIn(cells, counts),
+		months: countMonths(months, anyDay.but[BY_YEAR] ?? all),
+		places: placesIn(cells, counts),
+		people: countPeople(crowd, all),
+	};
+}
+
+function countCells({ divisions, cells }: Engine, rulings: readonly Ruling[], { but, all }: Left): Int32Array {
+	const counts = new Int32Array(cells.total);
+	divisions.forEach(({ rows }, d) => addToCells(rulings[d] as Ruling, countEach(rows, but[d] ?? all), counts));
+	return counts;
+}
+
+/** The counts of each facet's values, out of all counts. Written out, as this is done at every move of the hand. */
+export function facetsIn({ start }: Cells, counts: Int32Array): Answer["counts"] {
+	const ofFacet = (f: number) => counts.subarray(start[f], start[f + 1]);
+	return {
+		type: ofFacet(0),
+		phase: ofFacet(1),
+		year: ofFacet(2),
+		place: ofFacet(3),
+		campaign: ofFacet(4),
+		group: ofFacet(5),
+		authority: ofFacet(6),
+		provision: ofFacet(7),
+		grade: ofFacet(8),
+	};
+}
+
+/** The counts of places by kind, out of all counts. */
+export function placesIn({ places, size }: Cells, counts: Int32Array): Int32Array {
+	return counts.subarray(places, size);
+}
+
+/** Puts the value of a getter in the getter's place, so that it is made once. */
+export function remember<T>(owner: object, name: string, value: T): T {
+	Object.defineProperty(owner, name, { value, enumerable: true });
+	return value;
+}
+
+/** How many incidents there are to choose from. */
+export function outOf({ columns, repressions }: Engine, filter: Filter): number {
+	return filter.type.includes("permitted") ? columns.size : repressions;
+}
+
+function possibleRows({ columns, spans }: Engine, filter: Filter, all: Bits): Answer["possible"] {
+	const { first, last } = columns;
+	const [from, to] = [filter.from ?? Number.NEGATIVE_INFINITY, filter.to ?? Number.POSITIVE_INFINITY];
+	const inYears = yearsAsked(columns, filter);
+	const has = (row: number) =>
+		isIn(all, row) && !((first[row] ?? 0) >= from && (last[row] ?? 0) <= to && inYears(row));
+	let size = 0;
+	// A date of one day cannot match by halves; and where no time is asked for nothing can.
+	if (filter.from !== null || filter.to !== null || filter.year.length > 0) {
+		for (const row of spans) if (has(row)) size++;
+	}
+	return { size, has };
+}
+
+/** Whether all years that a row's span touches are asked for. */
+export function yearsAsked({ facets }: Columns, { year }: Filter): (row: number) => boolean {
+	const { of, sets, values } = facets.year;
+	if (year.length === 0) return () => true;
+	const asked = new Set<string>(year);
+	const areAsked = sets.map((set) => set.every((one) => asked.has(values[one] ?? "")));
+	return (row) => areAsked[of[row] ?? 0] === true;
+}
+
+const engines = new WeakMap<Columns, Engine>();
+
+/** Runs a filter over columns, making their engine when they are first asked. */
+export function answer(columns: Columns, filter: Filter, words: WordMatch): Answer {
+	const engine = engines.get(columns) ?? makeEngine(columns);
+	engines.set(columns, engine);
+	return ask(engine, filter, words && rowsWhere(columns.size, words));
+}
+
+/** Row -> does it hold the words asked for? Null when no words are asked for. */
+export type WordMatch = ((row: number) => boolean) | null;

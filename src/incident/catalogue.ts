@@ -1,0 +1,201 @@
+import type { Columns, SetColumn } from "./columns.ts";
+import type { Facet } from "./filter.ts";
+import { differences, pack, runningSums, unpack } from "./pack.ts";
+import type { Problem } from "./parse.ts";
+import { err, ok, type Result } from "./result.ts";
+import { GRADES, PHASE_OF, PHASES, TYPES } from "./vocabulary.ts";
+import type { Authority, Campaign, Coverage, Group, Incident, Place, Provision } from "./wire.ts";
+import { yearColumn } from "./years.ts";
+
+/** The form of the published index; a page and an index of different forms do not read one another. */
+const FORMAT = 1;
+
+/** What the ids in the columns mean: the names every title, filter and symbol needs, in all languages. */
+export interface Names {
+	readonly places: readonly Place[];
+	readonly campaigns: readonly Pick<Campaign, "id" | "names">[];
+	readonly groups: readonly Pick<Group, "id" | "names" | "alsoKnownAs">[];
+	readonly authorities: readonly Pick<Authority, "id" | "names">[];
+	readonly provisions: readonly Pick<Provision, "id" | "code" | "article" | "title">[];
+}
+
+/** Which version of the record this is. */
+export interface Version {
+	/** First 16 hexadecimal digits of the SHA-256 of the record's files. */
+	readonly hash: string;
+	/** Day of the newest addition or correction, as text. */
+	readonly date: string;
+}
+
+/** All that is needed to explore the record, without its texts: columns of incidents and statistics, and names. */
+export interface Catalogue {
+	readonly version: Version;
+	readonly names: Names;
+	readonly coverage: readonly Coverage[];
+	readonly incidents: Columns;
+	/** Cumulative figures over many incidents: shown apart, never counted. */
+	readonly statistics: Columns;
+	/** Records that could not be read when the index was made. */
+	readonly problems: readonly Problem[];
+}
+
+type Packed = { [name in (typeof COLUMNS)[number]]: string } & { size: number };
+interface Published {
+	readonly format: number;
+	readonly version: Version;
+	readonly names: Names;
+	readonly coverage: readonly Coverage[];
+	readonly cases: readonly string[];
+	readonly sets: { readonly [S in PackedSet]: readonly (readonly number[])[] };
+	readonly incidents: Packed;
+	readonly statistics: Packed;
+	readonly problems: readonly Problem[];
+}
+const COLUMNS = [
+	...(["id", "first", "length", "vague", "min", "more", "grade", "type", "place", "campaign", "group"] as const),
+	...(["authority", "provision", "countedIn", "case"] as const),
+] as const;
+type PackedSet = "type" | "place" | "group" | "authority" | "provision";
+
+/** Writes the index of a record: `records` of both kinds in any order, `names` for every id they hold. */
+export function encodeCatalogue(
+	records: readonly Incident[],
+	names: Names,
+	rest: Pick<Catalogue, "version" | "coverage" | "problems">,
+): unknown {
+	const sorted = records.toSorted(inDayOrder);
+	const cases = [...new Set(sorted.flatMap((one) => one.case ?? []))];
+	const position = (list: readonly { id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
+	const at = {
+		place: position(names.places),
+		campaign: position(names.campaigns),
+		group: position(names.groups),
+		authority: position(names.authorities),
+		provision: position(names.provisions),
+		type: new Map(TYPES.map((type, i) => [type as string, i])),
+	};
+	const sets = { type: setBook(), place: setBook(), group: setBook(), authority: setBook(), provision: setBook() };
+	const setOf = (facet: PackedSet, ids: readonly string[]) => sets[facet].add(ids.flatMap((id) => at[facet].get(id) ?? []));
+	const packed = (rows: readonly Incident[]): Packed => {
+		const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
+		const affected = rows.map(({ counts }) => counts.affected ?? { min: null, max: null });
+		return {
+			size: rows.length,
+			id: pack(differences(rows.map(({ id }) => numberOf(id)))),
+			first: pack(differences(rows.map(({ date }) => date.first))),
+			length: pack(rows.map(({ date }) => date.last - date.first)),
+			vague: pack(rows.map(({ date }) => Number(date.approximate) + 2 * Number(date.uncertain))),
+			min: pack(affected.map(({ min }) => min ?? -1)),
+			// -1 for an open end, so that the commonest case, an exact figure, is a 0.
+			more: pack(affected.map(({ min, max }) => (max === null ? -1 : max - (min ?? 0)))),
+			grade: pack(rows.map(({ grade }) => GRADES.indexOf(grade))),
+			// The main type comes first in its set, so it can be told from the joint ones.
+			type: pack(rows.map(({ type, joint }) => setOf("type", [type, ...joint]))),
+			place: pack(rows.map(({ places }) => setOf("place", places))),
+			campaign: pack(rows.map(({ campaign }) => at.campaign.get(campaign ?? "") ?? -1)),
+			group: pack(rows.map(({ groups }) => setOf("group", groups))),
+			authority: pack(rows.map(({ authorities }) => setOf("authority", authorities))),
+			provision: pack(rows.map(({ provisions }) => setOf("provision", provisions))),
+			// Row of the whole + 1, negative when its inclusion is only possible, 0 for none.
+			countedIn: pack(
+				rows.map(({ countedIn }) => {
+					const row = (rowOf.get(countedIn?.id ?? ("" as never)) ?? -1) + 1;
+					return countedIn?.certain === false ? -row : row;
+				}),
+			),
+			case: pack(rows.map((one) => (one.case === null ? -1 : cases.indexOf(one.case)))),
+		};
+	};
+	const incidents = packed(sorted.filter(({ kind }) => kind === "incident"));
+	const statistics = packed(sorted.filter(({ kind }) => kind === "statistic"));
+	const { version, coverage, problems } = rest;
+	const books = Object.fromEntries(Object.entries(sets).map(([facet, book]) => [facet, book.sets]));
+	return { format: FORMAT, version, names, coverage, cases, sets: books, incidents, statistics, problems };
+}
+
+/** Reads a published index; the error says what was wrong with it as a whole. */
+export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
+	if (typeof content !== "object" || content === null || !("format" in content)) return err("this is not an index of the record");
+	if (content.format !== FORMAT) return err(`the index has form ${String(content.format)}, this page reads form ${FORMAT}`);
+	const published = content as Published;
+	try {
+		const incidents = columnsOf(published, published.incidents);
+		const statistics = columnsOf(published, published.statistics);
+		if (incidents === null || statistics === null) return err("a column of the index is damaged");
+		const { version, names, coverage, problems } = published;
+		return ok({ version, names, coverage, incidents, statistics, problems });
+	} catch {
+		return err("a part of the index is missing");
+	}
+}
+
+function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
+	const { size } = packed;
+	const read = {} as { [name in (typeof COLUMNS)[number]]: Int32Array };
+	for (const name of COLUMNS) {
+		const column = unpack(packed[name], size);
+		if (column === null) return null;
+		read[name] = column;
+	}
+	const id = runningSums(read.id);
+	const first = runningSums(read.first);
+	const last = read.length.map((length, row) => length + (first[row] ?? 0));
+	const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
+	const types = sets.type.map(([main = 0]) => main);
+	const region = new Map(names.places.map((place, i) => [i, names.places.findIndex(({ id }) => id === place.region)]));
+	const withRegions = sets.place.map((set) => distinct(set.flatMap((place) => [place, region.get(place) ?? -1])));
+	const facets: { [F in Facet]: SetColumn } = {
+		type: { values: TYPES, of: read.type, sets: sets.type.map(distinct) },
+		phase: { values: PHASES, of: read.type, sets: sets.type.map((set) => distinct(set.map(phaseAt))) },
+		year: yearColumn(first, last),
+		place: { values: ids(names.places), of: read.place, sets: withRegions },
+		campaign: { values: ids(names.campaigns), of: read.campaign.map((one) => one + 1), sets: [[], ...names.campaigns.map((_, i) => [i])] },
+		group: { values: ids(names.groups), of: read.group, sets: sets.group },
+		authority: { values: ids(names.authorities), of: read.authority, sets: sets.authority },
+		provision: { values: ids(names.provisions), of: read.provision, sets: sets.provision },
+		grade: { values: GRADES, of: read.grade, sets: GRADES.map((_, i) => [i]) },
+	};
+	return {
+		size,
+		id,
+		first,
+		last,
+		type: Uint8Array.from(read.type, (set) => types[set] ?? 0),
+		vague: Uint8Array.from(read.vague),
+		min: read.min,
+		max: read.more.map((more, row) => (more < 0 ? -1 : more + Math.max(0, read.min[row] ?? 0))),
+		countedIn: read.countedIn.map((row) => Math.abs(row) - 1),
+		countedInSurely: Uint8Array.from(read.countedIn, (row) => Number(row > 0)),
+		case: read.case,
+		place: { of: read.place, sets: sets.place },
+		facets,
+	};
+}
+
+/** Gives each distinct set a number. */
+function setBook() {
+	const sets: number[][] = [];
+	const numbers = new Map<string, number>();
+	return {
+		sets,
+		add(set: number[]): number {
+			const key = set.join();
+			const known = numbers.get(key);
+			if (known !== undefined) return known;
+			numbers.set(key, sets.length);
+			return sets.push(set) - 1;
+		},
+	};
+}
+
+const phaseAt = (type: number) => {
+	const phase = PHASE_OF[TYPES[type] ?? "permitted"];
+	return phase === null ? -1 : PHASES.indexOf(phase);
+};
+const distinct = (set: readonly number[]) => [...new Set(set)].filter((one) => one >= 0).sort((a, b) => a - b);
+const numberOf = (id: string) => Number(id.slice(3));
+
+/** The order of the columns, for sorting: by first day, last day, number. */
+export function inDayOrder(a: Incident, b: Incident): number {
+	return a.date.first - b.date.first || a.date.last - b.date.last || numberOf(a.id) - numberOf(b.id);
+}

@@ -1,0 +1,164 @@
+import { type Bits, isIn } from "./bits.ts";
+import type { DayLine } from "./dayLine.ts";
+import type { Engine } from "./engine.ts";
+import { type Packing, packing } from "./packing.ts";
+import { countEach } from "./rowSets.ts";
+import { addToCells, type Left, type Ruling } from "./ruling.ts";
+import type { Slices } from "./slices.ts";
+
+/**
+ * The counts of any window of days, from a table that says for each day how many rows of each class begin before it, and
+ * another that says how many of those go on. What touches the days from a to b is what begins on them and what goes on
+ * at a.
+ */
+export interface DayTable {
+	/** All counts of an answer for the days numbered a to b, a <= b + 1. */
+	at(a: number, b: number): Int32Array;
+	readonly bytes: number;
+}
+
+/** After so many days the work may be interrupted. */
+const DAYS_A_SLICE = 64;
+
+/** Makes the table of what a filter leaves, whatever days it asks for. */
+export function* dayTable(engine: Engine, rulings: readonly Ruling[], left: Left, line: DayLine): Slices<DayTable> {
+	const { divisions, cells } = engine;
+	const all = divisions.map(({ rows }, d) => countEach(rows, left.but[d] ?? left.all));
+	const offsets = [0];
+	for (const { length } of all) offsets.push((offsets.at(-1) ?? 0) + length);
+	const greatest = new Int32Array(offsets.at(-1) ?? 0);
+	all.forEach((counts, d) => {
+		greatest.set(counts, offsets[d]);
+	});
+	const packed = packing(greatest);
+	const parts = divisions.map(({ of }, d): Part => {
+		const [start, end] = [offsets[d] ?? 0, offsets[d + 1] ?? 0];
+		const [wordOf, unitOf] = [packed.wordOf.slice(start, end), packed.unitOf.slice(start, end)];
+		return { of, left: left.but[d] ?? left.all, wordOf, unitOf };
+	});
+	const changes = changesOf(line);
+	const width = packed.words;
+	const firstGoing = (line.days.length + 1) * width;
+	const table = new Int32Array(firstGoing + (changes.count + 1) * width);
+	yield* sumBegun(parts, line, table, width);
+	yield* sumGoing(parts, line, changes, table.subarray(firstGoing), width);
+	const goingOn = changes.rowOf.map((row) => firstGoing + row * width);
+	const classes = new Int32Array(greatest.length + 1);
+	const pairs = pairsOf(rulings, offsets, greatest);
+	return {
+		at(a, b) {
+			packed.unpack(table, (b + 1) * width, a * width, goingOn[a] ?? 0, classes);
+			const counts = new Int32Array(cells.total);
+			addToCells(pairs, classes, counts);
+			return counts;
+		},
+		bytes: table.byteLength + goingOn.byteLength,
+	};
+}
+
+/** The cells of all divisions' classes, without those classes that have no rows at all. */
+function pairsOf(rulings: readonly Ruling[], offsets: readonly number[], greatest: Int32Array) {
+	const all = rulings.flatMap(({ classes, cells }, d) =>
+		Array.from(classes, (one, i): [number, number] => [one + (offsets[d] ?? 0), cells[i] ?? 0]),
+	);
+	const pairs = all.filter(([one]) => (greatest[one] ?? 0) > 0);
+	return { classes: Int32Array.from(pairs, ([one]) => one), cells: Int32Array.from(pairs, ([, cell]) => cell) };
+}
+
+/** A division: which of its rows count, and, by class, what word of packed counts changes and by how much. */
+interface Part extends Pick<Packing, "wordOf" | "unitOf"> {
+	readonly of: ArrayLike<number>;
+	readonly left: Bits;
+}
+
+/** Fills the rows of the table that say what begins before each day: row d for what begins before day d. */
+function* sumBegun(
+	parts: readonly Part[],
+	{ days, firstRow }: DayLine,
+	table: Int32Array,
+	width: number,
+): Slices<void> {
+	const counts = new Int32Array(width);
+	for (let day = 0; day < days.length; day++) {
+		for (const part of parts) countRows(part, firstRow[day] ?? 0, firstRow[day + 1] ?? 0, counts);
+		table.set(counts, (day + 1) * width);
+		if (day % DAYS_A_SLICE === 0) yield;
+	}
+}
+
+/** Adds the rows from `start` to before `end` to packed counts. */
+function countRows({ of, left, wordOf, unitOf }: Part, start: number, end: number, counts: Int32Array): void {
+	for (let row = start; row < end; row++) {
+		if (!isIn(left, row)) continue;
+		const one = of[row] ?? 0;
+		const word = wordOf[one] ?? 0;
+		counts[word] = (counts[word] ?? 0) + (unitOf[one] ?? 0);
+	}
+}
+
+/** Fills the rows of the table that say what goes on: one for each day on which that changes. */
+function* sumGoing(
+	parts: readonly Part[],
+	{ days, spans, spanFirst }: DayLine,
+	{ endingFrom, ending, rowOf }: Changes,
+	table: Int32Array,
+	width: number,
+): Slices<void> {
+	const counts = new Int32Array(width);
+	for (let day = 0, begun = 0; day < days.length; day++) {
+		if (rowOf[day + 1] === rowOf[day]) continue;
+		const begunBefore = begun;
+		while (spanFirst[begun] === day) begun++;
+		for (const { of, left, wordOf, unitOf } of parts) {
+			for (let i = begunBefore; i < begun; i++) {
+				const row = spans[i] ?? 0;
+				if (!isIn(left, row)) continue;
+				const word = wordOf[of[row] ?? 0] ?? 0;
+				counts[word] = (counts[word] ?? 0) + (unitOf[of[row] ?? 0] ?? 0);
+			}
+			for (let i = endingFrom[day] ?? 0; i < (endingFrom[day + 1] ?? 0); i++) {
+				const row = ending[i] ?? 0;
+				if (!isIn(left, row)) continue;
+				const word = wordOf[of[row] ?? 0] ?? 0;
+				counts[word] = (counts[word] ?? 0) - (unitOf[of[row] ?? 0] ?? 0);
+			}
+		}
+		table.set(counts, (rowOf[day + 1] ?? 0) * width);
+		if (day % DAYS_A_SLICE === 0) yield;
+	}
+}
+
+/** When rows of more than one day end, and when the number of those that go on changes. */
+interface Changes {
+	/** Day -> where the rows that end on it begin in `ending`. */
+	readonly endingFrom: Int32Array;
+	/** Rows of more than one day, in the order of their last days. */
+	readonly ending: Int32Array;
+	/** Day -> the row of the table that says what goes on at it from before; row 0 says that nothing does. */
+	readonly rowOf: Int32Array;
+	readonly count: number;
+}
+
+function changesOf({ days, spans, spanFirst, spanLast }: DayLine): Changes {
+	const endingFrom = new Int32Array(days.length + 1);
+	const isChange = new Uint8Array(days.length);
+	for (let i = 0; i < spanLast.length; i++) {
+		const day = spanLast[i] ?? 0;
+		isChange[day] = isChange[spanFirst[i] ?? 0] = 1;
+		endingFrom[day + 1] = (endingFrom[day + 1] ?? 0) + 1;
+	}
+	const rowOf = new Int32Array(days.length + 1);
+	for (let day = 0; day < days.length; day++) {
+		endingFrom[day + 1] = (endingFrom[day + 1] ?? 0) + (endingFrom[day] ?? 0);
+		rowOf[day + 1] = (rowOf[day] ?? 0) + (isChange[day] ?? 0);
+	}
+	const next = endingFrom.slice();
+	const ending = new Int32Array(spanLast.length);
+	for (let i = 0; i < spanLast.length; i++) {
+		const day = spanLast[i] ?? 0;
+		const at = next[day] ?? 0;
+		ending[at] = spans[i] ?? 0;
+		next[day] = at + 1;
+	}
+	return { endingFrom, ending, rowOf, count: rowOf[days.length] ?? 0 };
+}

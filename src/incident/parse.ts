@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import type { Incident } from "./wire.ts";
+import { incident } from "./wire.ts";
+
+/** One thing wrong in one file of the record: which record, which field, what was expected, what came. */
+export interface Problem {
+	readonly file: string;
+	/** The record's id, or its position ("#3") when it has none. */
+	readonly id: string;
+	readonly field: string;
+	readonly expected: string;
+	readonly came: string;
+}
+
+export interface Parsed<T> {
+	readonly records: T[];
+	readonly problems: Problem[];
+}
+
+/** Reads a file of incidents: every good one, and a problem for each bad one. Nothing throws. */
+export function parseIncidents(file: string, content: unknown): Parsed<Incident> {
+	return parseList(file, content, incident);
+}
+
+/** Reads a list of records of any kind: the good ones, and a problem for every bad field of the others. */
+export function parseList<S extends v.GenericSchema>(
+	file: string,
+	content: unknown,
+	schema: S,
+): Parsed<v.InferOutput<S>> {
+	if (!Array.isArray(content))
+		return {
+			records: [],
+			problems: [{ file, id: "—", field: "—", expected: "a list of records", came: show(content) }],
+		};
+	const records: v.InferOutput<S>[] = [];
+	const problems: Problem[] = [];
+	const seen = new Set<string>();
+	content.forEach((raw: unknown, position) => {
+		const id = idOf(raw) ?? `#${position + 1}`;
+		if (seen.has(id)) {
+			problems.push({ file, id, field: "id", expected: "an id used once", came: show(id) });
+			return;
+		}
+		seen.add(id);
+		const read = v.safeParse(schema, raw);
+		if (read.success) records.push(read.output);
+		else for (const issue of read.issues) problems.push(problemOf(file, id, issue));
+	});
+	return { records, problems };
+}
+
+/** Parses a file's text; broken JSON is one problem of the file, never an exception. */
+export function parseJson(file: string, text: string): { content: unknown; problems: Problem[] } {
+	try {
+		return { content: JSON.parse(text), problems: [] };
+	} catch (error) {
+		const came = error instanceof Error ? error.message : String(error);
+		return { content: [], problems: [{ file, id: "—", field: "—", expected: "well-formed JSON", came }] };
+	}
+}
+
+/** One line a problem, as the command line and the page show it. */
+export function sayProblem({ file, id, field, expected, came }: Problem): string {
+	return `${file}: ${id}: ${field}: expected ${expected}, came ${came}`;
+}
+
+function idOf(raw: unknown): string | null {
+	if (typeof raw !== "object" || raw === null) return null;
+	const named = "id" in raw ? raw.id : "year" in raw ? String(raw.year) : null;
+	return typeof named === "string" && named !== "" ? named.slice(0, 60) : null;
+}
+
+function problemOf(file: string, id: string, issue: v.BaseIssue<unknown>): Problem {
+	const field = v.getDotPath(issue) ?? "—";
+	const ours = issue.kind === "validation" || issue.type === "custom" || issue.type === "raw_transform";
+	const expected = ours ? issue.message : (issue.expected ?? issue.message);
+	return { file, id, field, expected, came: show(issue.input) };
+}
+
+function show(value: unknown): string {
+	if (value === undefined) return "nothing";
+	const json = JSON.stringify(value) ?? String(value);
+	return json.length > 80 ? `${json.slice(0, 77)}…` : json;
+}

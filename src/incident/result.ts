@@ -1,0 +1,10 @@
+/** What came of reading something: the value, or what was wrong with it. Errors are values, not exceptions. */
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+export function ok<T>(value: T): Result<T, never> {
+	return { ok: true, value };
+}
+
+export function err<E>(error: E): Result<never, E> {
+	return { ok: false, error };
+}

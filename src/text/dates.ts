@@ -1,0 +1,55 @@
+import { calendar, type Day, dayOf, NO_LAST_DAY, parseDay } from "../incident/date.ts";
+import type { Words } from "./en.ts";
+
+/** Dates of one language. All days are read in UTC, since the record's days have no time zone. */
+export interface Dates {
+	/** "21 September 2019" */
+	readonly day: (day: Day) => string;
+	/** "21 Sep 2019", for lists */
+	readonly shortDay: (day: Day) => string;
+	/** "September 2019" for a month numbered since year 0 */
+	readonly month: (month: number) => string;
+	/** A span as precise as it is known; `vague` as in the columns: 1 about, 2 uncertain, 3 both. */
+	readonly span: (first: Day, last: Day, vague: number, style?: "long" | "short") => string;
+	/** The day number of a day of the record, which was checked when it was read. */
+	readonly parse: (day: string) => Day;
+}
+
+/** Makes the dates of a language. */
+export function datesIn(language: string, words: Words): Dates {
+	const formatter = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+	const day = {
+		long: formatter({ day: "numeric", month: "long", year: "numeric" }),
+		short: formatter({ day: "numeric", month: "short", year: "numeric" }),
+	};
+	const month = {
+		long: formatter({ month: "long", year: "numeric" }),
+		short: formatter({ month: "short", year: "numeric" }),
+	};
+	const at = (day: Day) => day * 86_400_000;
+
+	const plain = (first: Day, last: Day, style: "long" | "short"): string => {
+		if (first === last) return day[style].format(at(first));
+		if (last === NO_LAST_DAY) return words.since(day[style].format(at(first)));
+		const from = calendar(first);
+		const to = calendar(last);
+		const wholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
+		if (wholeYears)
+			return from.year === to.year ? String(from.year) : words.between(String(from.year), String(to.year));
+		const wholeMonths = from.day === 1 && last === dayOf(to.year, to.month + 1) - 1;
+		// A range of one month is written as that month.
+		return (wholeMonths ? month : day)[style].formatRange(at(first), at(last));
+	};
+	return {
+		day: (one) => day.long.format(at(one)),
+		shortDay: (one) => day.short.format(at(one)),
+		month: (one) => month.long.format(at(dayOf(Math.floor(one / 12), (one % 12) + 1))),
+		span: (first, last, vague, style = "long") => {
+			const said = plain(first, last, style);
+			const about = vague & 1 ? words.about(said) : said;
+			return vague & 2 ? words.uncertain(about) : about;
+		},
+		parse: (one) => parseDay(one) ?? 0,
+	};
+}

@@ -1,0 +1,55 @@
+import type { Language } from "../incident/vocabulary.ts";
+import type { Place, Texts } from "../incident/wire.ts";
+import { type Dates, datesIn } from "./dates.ts";
+import { en, type Words } from "./en.ts";
+
+/** Everything a panel needs to speak one language: its words, numbers, dates and names. */
+export interface Text {
+	readonly language: Language;
+	readonly words: Words;
+	readonly number: (n: number) => string;
+	readonly dates: Dates;
+	/** A name of the record in this language, in English where it has none. */
+	readonly name: (names: Texts) => string;
+	readonly list: (parts: readonly string[]) => string;
+	/** The same, joined by "or". */
+	readonly either: (parts: readonly string[]) => string;
+	readonly compare: (a: string, b: string) => number;
+}
+
+/** Makes the text of a language. Formatters are slow to make and quick to use: make this once. */
+export function textIn(language: Language): Text {
+	const words: Words = en;
+	const numbers = new Intl.NumberFormat(language);
+	const lists = new Intl.ListFormat(language, { type: "conjunction" });
+	const choices = new Intl.ListFormat(language, { type: "disjunction" });
+	const collator = new Intl.Collator(language, { numeric: true });
+	return {
+		language,
+		words,
+		number: (n) => numbers.format(n),
+		dates: datesIn(language, words),
+		name: (names) => names[language] ?? names.en,
+		list: (parts) => lists.format(parts),
+		either: (parts) => choices.format(parts),
+		compare: (a, b) => collator.compare(a, b),
+	};
+}
+
+/** A language by its own name when the interface has it, else in the interface's language: "French". */
+export function languageName({ language, words }: Text, tag: string): string {
+	if (Object.hasOwn(words.languageNames, tag)) return words.languageNames[tag as Language];
+	return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+}
+
+/** A place by the name it bore through those days, today's beside it: "Nur-Sultan (now Astana)". */
+export function placeName(text: Text, place: Place, first?: number, last = first): string {
+	const now = text.name(place.names);
+	if (first === undefined || last === undefined) return now;
+	const former = place.formerNames.find(
+		({ from, to }) =>
+			(from === null || text.dates.parse(from) <= first) && (to === null || last <= text.dates.parse(to)),
+	);
+	const then = former === undefined ? now : text.name(former.names);
+	return then === now ? now : text.words.nowNamed(then, now);
+}
