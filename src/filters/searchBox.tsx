@@ -1,0 +1,38 @@
+import "./searchBox.css";
+import { useRef } from "react";
+import type { Text } from "../text/text.ts";
+import { type Go, typeWords } from "../view/steps.ts";
+import type { View } from "../view/view.ts";
+
+interface SearchBoxProps {
+	readonly view: View;
+	readonly text: Text;
+	readonly go: Go;
+	/** Called once, when the box is first entered: time to fetch what is searched. */
+	readonly onWake: () => void;
+}
+
+/** The words to search for, in any language and spelling. */
+export function SearchBox({ view, text: { words }, go, onWake }: SearchBoxProps) {
+	const awake = useRef(false);
+	const wake = () => {
+		if (!awake.current) onWake();
+		awake.current = true;
+	};
+	return (
+		<search className="search">
+			<input
+				className="search-field"
+				type="search"
+				maxLength={200}
+				autoComplete="off"
+				aria-label={words.search}
+				aria-description={words.searchHint}
+				placeholder={words.search}
+				value={view.filter.q}
+				onFocus={wake}
+				onChange={(event) => go(typeWords(event.currentTarget.value))}
+			/>
+		</search>
+	);
+}

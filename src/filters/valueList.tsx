@@ -1,0 +1,94 @@
+import { useState } from "react";
+import type { Facet } from "../incident/filter.ts";
+import { Check } from "../ui/check.tsx";
+import { clearFacet, toggleValue } from "../view/steps.ts";
+import { type Choice, choicesOf, found, ranked } from "./choices.ts";
+import type { FiltersProps } from "./filters.tsx";
+
+/** A list with more values than this gets a field to find one. */
+const LONG = 15;
+/** A list never shows more than this at once: thousands of boxes would be slow, and nobody reads them. */
+const MOST_SHOWN = 200;
+
+interface ValueListProps extends FiltersProps {
+	readonly facet: Facet;
+	/** Whether the facet's name stands above: not needed where it is alone in its group. */
+	readonly titled: boolean;
+}
+
+/** The values of a facet that can have many: the chosen ones on top, then those with most incidents. */
+export function ValueList({ facet, titled, ...panel }: ValueListProps) {
+	const { catalogue, answer, view, text, go } = panel;
+	const { words, number, compare } = text;
+	const [typed, setTyped] = useState("");
+	const all = choicesOf(text, catalogue, answer, view.filter, facet);
+	const matching = ranked(found(all, catalogue.names, facet, typed), compare);
+	const hidden = matching.length - MOST_SHOWN;
+	return (
+		<fieldset className="filters-facet">
+			<legend className={titled ? "filters-legend" : "visually-hidden"}>{words.facets[facet]}</legend>
+			{all.length > LONG && (
+				<input
+					className="filters-find"
+					type="search"
+					maxLength={100}
+					value={typed}
+					placeholder={words.findValue(words.facets[facet])}
+					aria-label={words.findValue(words.facets[facet])}
+					onChange={(event) => setTyped(event.currentTarget.value)}
+				/>
+			)}
+			<div className="filters-values">
+				{matching.slice(0, MOST_SHOWN).map((choice) => (
+					<ChoiceRow
+						key={choice.value}
+						choice={choice}
+						text={text}
+						onChange={() => go(toggleValue(facet, choice.value))}
+					/>
+				))}
+				{matching.length === 0 && <p className="filters-note">{words.noValue}</p>}
+				{hidden > 0 && <p className="filters-note">{words.moreValues(hidden, number(hidden))}</p>}
+			</div>
+			<ClearFacet facet={facet} {...panel} />
+		</fieldset>
+	);
+}
+
+interface ChoiceRowProps {
+	readonly choice: Choice;
+	readonly text: FiltersProps["text"];
+	readonly onChange: () => void;
+	readonly mark?: React.ReactNode;
+}
+
+/** One value as a row: box, sign, name, number and bar. */
+export function ChoiceRow({
+	choice: { name, n, share, chosen },
+	text: { words, number },
+	onChange,
+	mark,
+}: ChoiceRowProps) {
+	return (
+		<Check
+			shape="row"
+			label={name}
+			checked={chosen}
+			onChange={onChange}
+			figure={number(n)}
+			description={words.incidents(n, number(n))}
+			share={share}
+			mark={mark}
+		/>
+	);
+}
+
+/** The button that lets go of everything chosen in a facet; not there while nothing is. */
+export function ClearFacet({ facet, view, text, go }: Pick<FiltersProps, "view" | "text" | "go"> & { facet: Facet }) {
+	if (view.filter[facet].length === 0) return null;
+	return (
+		<button type="button" className="filters-clear" onClick={() => go(clearFacet(facet))}>
+			{text.words.clearFacet(text.words.facets[facet])}
+		</button>
+	);
+}

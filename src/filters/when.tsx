@@ -1,0 +1,58 @@
+import { type Day, formatDay, parseDay } from "../incident/date.ts";
+import { Check } from "../ui/check.tsx";
+import { chooseEnd, toggleValue } from "../view/steps.ts";
+import { choicesOf } from "./choices.ts";
+import { DateField } from "./dateField.tsx";
+import type { FiltersProps } from "./filters.tsx";
+import { ClearFacet } from "./valueList.tsx";
+
+/** First and last day, and the years as chips. */
+export function When(panel: FiltersProps) {
+	const { catalogue, answer, view, text, go } = panel;
+	const { words, number } = text;
+	const { from, to } = view.filter;
+	const years = choicesOf(text, catalogue, answer, view.filter, "year");
+	const min = `${years[0]?.value ?? "2010"}-01-01`;
+	const max = `${years.at(-1)?.value ?? "2010"}-12-31`;
+	const after = (a: Day | null, b: Day | null) => a !== null && b !== null && a > b;
+	return (
+		<>
+			<div className="filters-dates">
+				<DateField
+					label={words.from}
+					value={from === null ? "" : formatDay(from)}
+					min={min}
+					max={max}
+					inOrder={(day) => !after(parseDay(day), to)}
+					choose={(day, again) => go(chooseEnd("from", parseDay(day), again ? "replace" : "push"))}
+				/>
+				<DateField
+					label={words.to}
+					value={to === null ? "" : formatDay(to)}
+					min={min}
+					max={max}
+					inOrder={(day) => !after(from, parseDay(day))}
+					choose={(day, again) => go(chooseEnd("to", parseDay(day), again ? "replace" : "push"))}
+				/>
+			</div>
+			<fieldset className="filters-facet">
+				<legend className="visually-hidden">{words.facets.year}</legend>
+				<div className="filters-years">
+					{years.map(({ value, name, n, share, chosen }) => (
+						<Check
+							key={value}
+							shape="chip"
+							label={name}
+							checked={chosen}
+							onChange={() => go(toggleValue("year", value))}
+							figure={number(n)}
+							description={words.incidents(n, number(n))}
+							share={share}
+						/>
+					))}
+				</div>
+				<ClearFacet facet="year" {...panel} />
+			</fieldset>
+		</>
+	);
+}

@@ -1,0 +1,76 @@
+import "./list.css";
+import { type RefObject, useId, useMemo } from "react";
+import type { Answer } from "../incident/answer.ts";
+import type { Catalogue } from "../incident/catalogue.ts";
+import { idAt } from "../incident/lookup.ts";
+import { inOrder } from "../incident/order.ts";
+import type { Text } from "../text/text.ts";
+import { type Go, type Link, sortBy } from "../view/steps.ts";
+import { SORTS, type Sort, type View } from "../view/view.ts";
+import { EmptyList } from "./emptyList.tsx";
+import { Row } from "./row.tsx";
+import { rowKeys } from "./rowKeys.ts";
+import { HEAD, useRows } from "./useRows.ts";
+
+interface IncidentListProps {
+	readonly catalogue: Catalogue;
+	readonly answer: Answer;
+	readonly view: View;
+	readonly text: Text;
+	readonly go: Go;
+	readonly link: Link;
+	/** The element that scrolls, an ancestor of the list. */
+	readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** The incidents that match, in the order asked for. Only the rows near the window exist. */
+export function IncidentList({ catalogue, answer, view, text, go, link, scroller }: IncidentListProps) {
+	const { words } = text;
+	const { incidents } = catalogue;
+	const order = useMemo(() => inOrder(incidents, answer.rows, view.sort), [incidents, answer, view.sort]);
+	const { list, rows, height, measure, focusing } = useRows(order, scroller);
+	const sort = useId();
+	const open = view.subject.kind === "incident" ? view.subject.id : null;
+	if (order.length === 0) return <EmptyList catalogue={catalogue} view={view} text={text} go={go} />;
+	return (
+		<div className="list">
+			<div className="list-head" style={{ height: HEAD }}>
+				<label className="list-sort" htmlFor={sort}>
+					{words.sortBy}
+				</label>
+				<select id={sort} value={view.sort} onChange={(event) => go(sortBy(event.currentTarget.value as Sort))}>
+					{SORTS.map((one) => (
+						<option key={one} value={one}>
+							{words.sorts[one]}
+						</option>
+					))}
+				</select>
+			</div>
+			<ol
+				className="list-rows"
+				aria-label={words.regions.list}
+				ref={list}
+				style={{ height }}
+				onKeyDown={rowKeys}
+				onFocus={focusing}
+				onBlur={focusing}
+			>
+				{rows.map(({ index, start, row }) => (
+					<Row
+						key={incidents.id[row]}
+						catalogue={catalogue}
+						text={text}
+						row={row}
+						index={index}
+						size={order.length}
+						start={start}
+						possible={answer.possible.has(row)}
+						current={idAt(incidents, row) === open}
+						link={link}
+						measure={measure}
+					/>
+				))}
+			</ol>
+		</div>
+	);
+}

@@ -1,0 +1,51 @@
+import type { Catalogue } from "../incident/catalogue.ts";
+import { idAt } from "../incident/lookup.ts";
+import { PHASE_OF } from "../incident/vocabulary.ts";
+import type { Text } from "../text/text.ts";
+import { titleOf } from "../text/titles.ts";
+import { Glyph } from "../ui/glyph.tsx";
+import { type Link, openIncident } from "../view/steps.ts";
+
+interface RowProps {
+	readonly catalogue: Catalogue;
+	readonly text: Text;
+	readonly row: number;
+	/** Its place in the list, and how long the list is. */
+	readonly index: number;
+	readonly size: number;
+	/** How far down the list it begins, in px. */
+	readonly start: number;
+	readonly possible: boolean;
+	/** Whether it is the incident that is open. */
+	readonly current: boolean;
+	readonly link: Link;
+	readonly measure: (element: HTMLLIElement | null) => void;
+}
+
+/** One incident of the list: when and where, and what, all of it one link. */
+export function Row({ catalogue, text, row, index, size, start, possible, current, link, measure }: RowProps) {
+	const { incidents } = catalogue;
+	const { type, what, where, whenShort } = titleOf(text, catalogue, incidents, row);
+	return (
+		<li
+			ref={measure}
+			className="list-row"
+			data-index={index}
+			data-row={row}
+			aria-posinset={index + 1}
+			aria-setsize={size}
+			style={{ transform: `translateY(${start}px)` }}
+		>
+			<a className="list-link" aria-current={current || undefined} {...link(openIncident(idAt(incidents, row)))}>
+				<span className="list-when">
+					<span>{whenShort}</span> <span>{where}</span>
+					{possible && <span className="list-possible">{text.words.vague}</span>}
+				</span>
+				<span className="list-what">
+					<Glyph shape={type} tone={PHASE_OF[type] ?? "permitted"} />
+					<span>{what}</span>
+				</span>
+			</a>
+		</li>
+	);
+}

@@ -1,0 +1,87 @@
+import type { LatLngBounds, LatLngExpression, Map as LeafletMap } from "leaflet";
+import type { MapPosition } from "../view/view.ts";
+
+/** The one that moves the map: where the view says without telling anyone, where the reader says and telling the view. */
+export interface Camera {
+	/** Shows a position of the view, or all of `data` for none. */
+	readonly show: (position: MapPosition | null, data: LatLngBounds) => void;
+	/** Takes note of the map's new size, and fits the data anew where the view has no position of its own. */
+	readonly resize: (position: MapPosition | null, data: LatLngBounds) => void;
+	readonly zoomBy: (levels: number) => void;
+	readonly goTo: (center: LatLngExpression, zoom: number) => void;
+	/** Tells where the reader has moved the map, a moment after each move. Returns the untying. */
+	readonly follow: (tell: (position: MapPosition) => void) => () => void;
+}
+
+const PAUSE_MS = 200;
+/** A single place is shown with the land around it. */
+const CLOSEST_FIT = 7;
+/** Pixels that symbols and controls need around the data. */
+const MARGIN = 40;
+
+/** Where the map is, rounded as addresses are. */
+function positionOf(map: LeafletMap): MapPosition {
+	const { lat, lng } = map.getCenter();
+	return { zoom: rounded(map.getZoom()), lat: rounded(lat), lon: rounded(lng) };
+}
+
+export function cameraOf(map: LeafletMap): Camera {
+	/** Leaflet tells of every move alike; while this is set it is ours. */
+	let ours = false;
+	let pending: ReturnType<typeof setTimeout> | undefined;
+	let told: MapPosition | null = null;
+
+	const quietly = (move: () => void) => {
+		ours = true;
+		try {
+			move();
+		} finally {
+			ours = false;
+		}
+	};
+	const forget = () => {
+		clearTimeout(pending);
+		pending = undefined;
+	};
+	const show: Camera["show"] = (position, data) => {
+		// What comes back is what we told; the map may have moved on since.
+		if (position !== null && told !== null && same(position, told)) return;
+		forget();
+		told = null;
+		quietly(() => {
+			if (position === null) {
+				const side = Math.min(MARGIN, map.getSize().x / 20);
+				map.fitBounds(data, { padding: [side, MARGIN], maxZoom: CLOSEST_FIT, animate: false });
+			} else if (!same(position, positionOf(map)))
+				map.setView([position.lat, position.lon], position.zoom, { animate: false });
+		});
+	};
+	return {
+		show,
+		resize: (position, data) => {
+			quietly(() => map.invalidateSize({ animate: false, pan: true }));
+			if (position === null && pending === undefined) show(position, data);
+		},
+		zoomBy: (levels) => map.setZoom(Math.round(map.getZoom() + levels)),
+		goTo: (center, zoom) => map.setView(center, zoom),
+		follow: (tell) => {
+			const moved = () => {
+				if (ours) return;
+				forget();
+				pending = setTimeout(() => {
+					pending = undefined;
+					told = positionOf(map);
+					tell(told);
+				}, PAUSE_MS);
+			};
+			map.on("moveend", moved);
+			return () => {
+				forget();
+				map.off("moveend", moved);
+			};
+		},
+	};
+}
+
+const rounded = (degrees: number) => Number(degrees.toFixed(2));
+const same = (a: MapPosition, b: MapPosition) => a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;

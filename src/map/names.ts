@@ -1,0 +1,40 @@
+import type { Catalogue } from "../incident/catalogue.ts";
+import type { Filter } from "../incident/filter.ts";
+import { PERMITTED } from "../incident/kind.ts";
+import { PHASES } from "../incident/vocabulary.ts";
+import { placeName, type Text } from "../text/text.ts";
+import type { PlaceSymbol } from "./symbols.ts";
+import type { Tally } from "./tally.ts";
+
+/** The names of places as the reader of this filter knows them: those of the days asked for, else today's. */
+export function namesOfPlaces(text: Text, { names }: Catalogue, { from, to }: Filter): (place: number) => string {
+	return (at) => {
+		const place = names.places[at];
+		if (place === undefined) return "";
+		return from !== null && to !== null ? placeName(text, place, from, to) : placeName(text, place);
+	};
+}
+
+/** What a symbol is of: "Almaty", or "Almaty and 4 more". */
+export function nameOf(
+	text: Text,
+	placeAt: (place: number) => string,
+	{ members }: Pick<PlaceSymbol, "members">,
+): string {
+	const first = placeAt(members[0] ?? 0);
+	return members.length === 1 ? first : text.words.gathered(first, text.number(members.length - 1));
+}
+
+/** "Almaty, 235 incidents: 120 during, 60 after, 55 before": most first, kinds that there are none of left out. */
+export function sayTally({ words, number }: Text, name: string, { total, kinds }: Tally): string {
+	const parts = kinds
+		.map((n, kind) => ({ n, word: words.symbolKinds[wordOf(kind)] }))
+		.filter(({ n }) => n > 0)
+		.sort((a, b) => b.n - a.n)
+		.map(({ n, word }) => words.symbolKind(number(n), word));
+	return words.symbol(name, total, number(total), words.symbolParts(parts));
+}
+
+function wordOf(kind: number): keyof Text["words"]["symbolKinds"] {
+	return kind === PERMITTED ? "permitted" : (PHASES[kind] ?? "before");
+}

@@ -1,0 +1,94 @@
+import type { Circle } from "../geo/circle.ts";
+import { type LonLat, type Point, worldOf } from "../geo/lonLat.ts";
+import type { Answer } from "../incident/answer.ts";
+import type { Catalogue } from "../incident/catalogue.ts";
+import type { Place } from "../incident/wire.ts";
+import { adderOf } from "./joint.ts";
+import { markAreas, markTowns } from "./marks.ts";
+import { type Tally, tallyAt } from "./tally.ts";
+
+/** What stands on the map for a place, for a region known only as such, or for several of them that are too close. */
+export interface PlaceSymbol extends Tally, Circle {
+	/** Id of its first place, which it keeps through filters and zooms as long as that place leads it. */
+	readonly key: string;
+	/** Positions in the catalogue's names of places, the one with most incidents first. */
+	readonly members: readonly number[];
+	/** A region or district must never look like a town: it has the form of a square. */
+	readonly shape: "place" | "area";
+	/** The middle of the large symbol beside which it stands because its own place lies under that one. */
+	readonly tiedTo: Point | null;
+}
+
+/** Where marks for regions can stand, by the region's id; as much of a map as is needed, so that it can be made lazily. */
+export interface Spots {
+	readonly get: (id: string) => readonly LonLat[] | undefined;
+}
+
+/** How the map stands: what the same places look like depends on nothing else. */
+export interface Scale {
+	readonly zoom: number;
+	/** Radius of the largest symbol, in pixels. */
+	readonly full: number;
+	/** Where in a region its square can stand, best first, by the region's id. */
+	readonly spots: Spots;
+}
+
+/** Radius of the smallest symbol: 26 pixels across, enough to hit. */
+export const LEAST_RADIUS = 13;
+/** A symbol is not full size for fewer incidents than this, so that a narrow filter does not shout. */
+const FULL_FROM = 40;
+
+export function isArea({ kind }: Place): boolean {
+	return kind === "region" || kind === "district";
+}
+
+/**
+ * The symbols of an answer, north to south, positions in pixels of the whole world at the scale's zoom. What is known
+ * only nationwide has none: it stands beside the map. An incident at several places of one symbol counts in it once.
+ */
+export function symbolsOf(
+	{ names, incidents }: Catalogue,
+	answer: Answer,
+	{ zoom, full, spots }: Scale,
+): PlaceSymbol[] {
+	const { places } = names;
+	const tallies = places.map((_, place) => tallyAt(answer, place));
+	const present = places.flatMap(({ id, kind, lonLat }, place) => {
+		const weight = tallies[place]?.total ?? 0;
+		return kind === "country" || weight === 0 ? [] : [{ id, place, weight, ...worldOf(lonLat, zoom) }];
+	});
+	const radiusOf = radiusBy(Math.max(0, ...present.map(({ weight }) => weight)), full);
+	const isAreaAt = (place: number) => isArea(places[place] as Place);
+	const towns = present.filter(({ place }) => !isAreaAt(place));
+	const areas = present
+		.filter(({ place }) => isAreaAt(place))
+		.map((area) => {
+			const { kind, region } = places[area.place] as Place;
+			// No outline of districts is known: a district's square stands in its region, as near as it can to its middle.
+			const spot = spots.get((kind === "district" ? region : null) ?? area.id)?.map((one) => worldOf(one, zoom));
+			return { ...area, inside: spot?.sort((a, b) => apart(a, area) - apart(b, area)) ?? null };
+		});
+	const add = adderOf(incidents, answer, tallies);
+	return markAreas(markTowns(towns, radiusOf), areas, radiusOf)
+		.map(({ x, y, places: marked, tiedTo }): PlaceSymbol => {
+			const members = marked.toSorted((a, b) => b.weight - a.weight).map(({ place }) => place);
+			const [first = 0] = members;
+			const tally = add(members);
+			const shape = members.every(isAreaAt) ? "area" : "place";
+			return { ...tally, key: places[first]?.id ?? "", members, shape, x, y, radius: radiusOf(tally.total), tiedTo };
+		})
+		.sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** Area grows evenly with the number, from the smallest symbol to the full one, and digits always have their room. */
+function radiusBy(most: number, full: number): (total: number) => number {
+	const end = Math.max(most, FULL_FROM);
+	const least = LEAST_RADIUS ** 2;
+	return (total) => {
+		const digits = String(total).length + (total >= 1000 ? 1 : 0);
+		const area = least + (full ** 2 - least) * Math.min(1, total / end);
+		return Math.round(Math.max(Math.sqrt(area), 6 + 4.2 * digits));
+	};
+}

@@ -1,0 +1,18 @@
+import type { Answer } from "../incident/answer.ts";
+import type { Catalogue } from "../incident/catalogue.ts";
+import { isArea } from "./symbols.ts";
+import { tallyAt } from "./tally.ts";
+
+/** How strongly each region is tinted, by its id, from 0 to 1: by what is known only of it or of a district in it. */
+export function tintsOf({ names }: Catalogue, answer: Answer): ReadonlyMap<string, number> {
+	const totals = new Map<string, number>();
+	names.places.forEach((place, i) => {
+		const { total } = tallyAt(answer, i);
+		if (total === 0 || !isArea(place)) return;
+		const region = place.kind === "district" ? place.region : place.id;
+		if (region !== null) totals.set(region, (totals.get(region) ?? 0) + total);
+	});
+	const most = Math.max(5, ...totals.values());
+	// The root, since two shades of a pale tint are told apart by their ratio.
+	return new Map([...totals].map(([region, total]) => [region, Math.sqrt(total / most)]));
+}

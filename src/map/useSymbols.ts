@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import type { LonLat } from "../geo/lonLat.ts";
+import type { Answer } from "../incident/answer.ts";
+import type { Catalogue } from "../incident/catalogue.ts";
+import { type Shapes, spotsIn } from "./shapes.ts";
+import { isArea, type PlaceSymbol, type Scale, type Spots, symbolsOf } from "./symbols.ts";
+import type { Frame } from "./useFrame.ts";
+
+const NO_SPOTS: Spots = new Map();
+/** Below this width the map is a phone's. */
+const NARROW = 560;
+
+/** The symbols of an answer on the map as it stands; anew for a filter or a zoom, the same while the map is panned. */
+export function useSymbols(catalogue: Catalogue, answer: Answer, shapes: Shapes | null, { zoom, width }: Frame) {
+	const { places } = catalogue.names;
+	const spots = useMemo(() => {
+		const middles = places.filter(isArea).map(({ id, lonLat }): [string, LonLat] => [id, lonLat]);
+		return shapes === null ? NO_SPOTS : spotsIn(shapes, new Map(middles));
+	}, [shapes, places]);
+	const narrow = width < NARROW;
+	const scale: Scale = useMemo(() => ({ zoom, full: narrow ? 24 : 32, spots }), [zoom, narrow, spots]);
+	const symbols: readonly PlaceSymbol[] = useMemo(
+		() => symbolsOf(catalogue, answer, scale),
+		[catalogue, answer, scale],
+	);
+	return { symbols, scale, narrow };
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import type { Found } from "../incident/lookup.ts";
+import type { Incident, Texts } from "../incident/wire.ts";
+import { sheetWords } from "../text/sheetWords.ts";
+import { allOf, namedIn } from "./named.ts";
+import type { Reading } from "./reading.ts";
+import { Told } from "./told.tsx";
+
+/** Who did it, to whom, and in which wave of events; the names are the index's, the people come with the texts. */
+export function Who({ found, incident, ...reading }: Reading & { found: Found; incident: Incident | null }) {
+	const { catalogue, text } = reading;
+	const { names } = catalogue;
+	const attribution = incident === null ? "" : sheetWords(text).attributions[incident.attribution];
+	const people = incident?.people ?? [];
+	const rows = {
+		authority: namedIn(found, "authority", names.authorities),
+		group: namedIn(found, "group", names.groups),
+		campaign: namedIn(found, "campaign", names.campaigns),
+	};
+	const heading = {
+		authority: sheetWords(text).authorities,
+		group: sheetWords(text).groups,
+		campaign: sheetWords(text).campaign,
+	};
+	const facets = (["authority", "group", "campaign"] as const).filter(
+		(facet) => rows[facet].length > 0 || (facet === "authority" && attribution !== ""),
+	);
+	if (facets.length === 0 && people.length === 0) return null;
+	return (
+		<section className="sheet-part">
+			<h2>{sheetWords(text).who}</h2>
+			<dl className="sheet-facts">
+				{facets.map((facet) => (
+					<Fact key={facet} name={heading[facet]}>
+						{rows[facet].map(({ id, names }) => (
+							<Shared key={id} {...reading} facet={facet} id={id} names={names} />
+						))}
+						{facet === "authority" && attribution !== "" && <span>{attribution}</span>}
+					</Fact>
+				))}
+				{people.length > 0 && (
+					<Fact name={sheetWords(text).people}>
+						{people.map(({ name, role, part }) => (
+							<span key={name} lang="en">
+								{name}, {role}
+								{sheetWords(text).parts[part] !== "" && (
+									<span className="sheet-quiet"> ({sheetWords(text).parts[part]})</span>
+								)}
+							</span>
+						))}
+					</Fact>
+				)}
+			</dl>
+		</section>
+	);
+}
+
+/** One line of a list of facts: its name and one thing below another. */
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
+
+interface SharedProps extends Reading {
+	readonly facet: Parameters<typeof allOf>[0];
+	readonly id: string;
+	readonly names: Texts;
+}
+
+/** The name of something other incidents share, as a link to all of them. */
+function Shared({ text, link, facet, id, names }: SharedProps) {
+	return (
+		<a {...link(allOf(facet, id))}>
+			<Told text={text} texts={names} />
+		</a>
+	);
+}

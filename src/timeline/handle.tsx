@@ -1,0 +1,69 @@
+import { type KeyboardEvent, useRef } from "react";
+import type { Text } from "../text/text.ts";
+import { chooseDates, dragDates, type Go } from "../view/steps.ts";
+import { innerReach } from "./brush.ts";
+import { REACH } from "./drag.ts";
+import { keyed } from "./keys.ts";
+import { firstEdge, lastEdge, type Scale, xOf } from "./scale.ts";
+import { type Dates, datesOf, type Window } from "./window.ts";
+
+interface HandleProps {
+	readonly end: keyof Window;
+	readonly shown: Window;
+	readonly dates: Dates;
+	readonly scale: Scale;
+	readonly height: number;
+	readonly text: Text;
+	readonly go: Go;
+}
+
+/** One end of the window: a slider whose value is the first or last day shown. */
+export function Handle({ end, shown, dates, scale, height, text, go }: HandleProps) {
+	const { words } = text;
+	// While the dates are still those that the last key gave, more keys amend that one entry of the history.
+	const given = useRef<Dates | null>(null);
+	const isFrom = end === "from";
+	const [least, value, most] = isFrom
+		? [firstEdge(scale), shown.from, shown.end - 1]
+		: [shown.from, shown.end - 1, lastEdge(scale) - 1];
+	const outward = isFrom ? -1 : 1;
+	const inner = innerReach(xOf(scale, shown.end) - xOf(scale, shown.from), REACH);
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		const next = keyed(shown, end, event, scale);
+		if (next === null) return;
+		event.preventDefault();
+		const amends = given.current?.from === dates.from && given.current.to === dates.to;
+		const asked = datesOf(next, scale);
+		given.current = asked;
+		go((amends ? dragDates : chooseDates)(asked.from, asked.to));
+	};
+	return (
+		<g
+			className="timeline-handle"
+			role="slider"
+			tabIndex={0}
+			data-end={end}
+			aria-label={isFrom ? words.timelineFrom : words.timelineTo}
+			aria-orientation="horizontal"
+			aria-valuemin={least}
+			aria-valuemax={most}
+			aria-valuenow={value}
+			aria-valuetext={text.dates.day(value)}
+			transform={`translate(${Math.round(xOf(scale, shown[end]))} 0)`}
+			onKeyDown={onKeyDown}
+			onBlur={() => {
+				given.current = null;
+			}}
+		>
+			<rect className="timeline-target" x={isFrom ? inner - REACH : -inner} width={REACH} height={height} />
+			{/* Outside the window, so that a window of one narrow month is not hidden by its own ends. */}
+			<rect className="timeline-edge" x={isFrom ? -1.5 : 0} width={1.5} height={height} />
+			<rect className="timeline-grip" x={isFrom ? -10 : 0} y={height / 2 - 15} width={10} height={30} rx={3} />
+			<path
+				className="timeline-ridges"
+				d={`M${outward * 3.5} ${height / 2 - 5}v10M${outward * 6.5} ${height / 2 - 5}v10`}
+			/>
+		</g>
+	);
+}

@@ -1,0 +1,67 @@
+import "./timeline.css";
+import { useMemo } from "react";
+import type { Answer } from "../incident/answer.ts";
+import type { Catalogue } from "../incident/catalogue.ts";
+import type { Text } from "../text/text.ts";
+import { chooseDates, type Go } from "../view/steps.ts";
+import type { View } from "../view/view.ts";
+import { BrushSurface } from "./brushSurface.tsx";
+import { Histogram } from "./histogram.tsx";
+import { Legend } from "./legend.tsx";
+import { scaleOf } from "./scale.ts";
+import { useWidth } from "./width.ts";
+import { windowOf } from "./window.ts";
+import { YearButtons } from "./yearButtons.tsx";
+import { YearTable } from "./yearTable.tsx";
+
+/** Room beside the axis: for the figures on the left, and for the handles, which lie outside the window they end. */
+const LEFT = 44;
+const RIGHT = 16;
+
+interface TimelineProps {
+	readonly catalogue: Catalogue;
+	readonly answer: Answer;
+	readonly view: View;
+	readonly text: Text;
+	readonly go: Go;
+}
+
+/** When it happened: incidents by month and phase, the days asked for, and how well each year is covered. */
+export function Timeline({ catalogue, answer, view, text, go }: TimelineProps) {
+	const { words, dates } = text;
+	const { months } = answer;
+	const [measured, width] = useWidth(760);
+	const { from, to, type } = view.filter;
+	const { start, size } = months;
+	const scale = useMemo(() => scaleOf({ start, size }, LEFT, width - LEFT - RIGHT), [start, size, width]);
+	const shown = windowOf(view.filter, scale);
+	const permitted = type.includes("permitted");
+	return (
+		<section className="timeline" aria-label={words.regions.timeline}>
+			{size === 0 ? (
+				<p className="timeline-hint">{words.emptyRecord}</p>
+			) : (
+				<div className="timeline-body">
+					<Legend text={text} permitted={permitted} />
+					{from === null && to === null ? (
+						<p className="timeline-dates timeline-hint">{words.timelineHint}</p>
+					) : (
+						<p className="timeline-dates">
+							{dates.span(shown.from, shown.end - 1, 0, "short")}
+							<button type="button" onClick={() => go(chooseDates(null, null))}>
+								{words.timelineAll}
+							</button>
+						</p>
+					)}
+					<div className="timeline-axis" ref={measured}>
+						<BrushSurface filter={view.filter} {...{ scale, width, text, go }}>
+							<Histogram coverage={catalogue.coverage} {...{ months, scale, width, text }} />
+						</BrushSurface>
+						<YearButtons dates={view.filter} {...{ scale, text, go }} />
+					</div>
+					<YearTable coverage={catalogue.coverage} {...{ months, permitted, text }} />
+				</div>
+			)}
+		</section>
+	);
+}
