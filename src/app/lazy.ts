@@ -1,0 +1,20 @@
+import { lazy } from "react";
+
+// The parts that the first paint does not need, each in a file of its own. Dynamic imports stand here and nowhere else.
+
+/** The map, with Leaflet. Its file is preloaded by the page. */
+export const IncidentMap = lazy(async () => ({ default: (await import("../map/incidentMap.tsx")).IncidentMap }));
+
+/** The list, with the library that keeps only the rows in sight in the page. Preloaded too. */
+export const IncidentList = lazy(async () => ({ default: (await import("../list/incidentList.tsx")).IncidentList }));
+
+/** The timeline; the date fields say the same until it is there. Preloaded too. */
+export const Timeline = lazy(async () => ({ default: (await import("../timeline/timeline.tsx")).Timeline }));
+
+/** One incident, with the parser of its file. */
+export const IncidentSheet = lazy(async () => ({
+	default: (await import("../sheet/incidentSheet.tsx")).IncidentSheet,
+}));
+
+/** The page for what is not in the record. */
+export const UnknownPage = lazy(async () => ({ default: (await import("../sheet/unknownPage.tsx")).UnknownPage }));

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Folder of src -> folders and packages it may import. A folder that is not here is refused until it has a line. */
+const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
+	incident: { folders: [], packages: ["valibot"] },
+	geo: { folders: [], packages: [] },
+	ui: { folders: [], packages: ["react"] },
+	text: { folders: ["incident"], packages: [] },
+	data: { folders: ["incident"], packages: ["@tanstack/react-query"] },
+	view: { folders: ["incident", "geo", "data"], packages: ["zustand"] },
+	map: panel("react-dom", "leaflet", "react-leaflet", "topojson-client"),
+	list: panel("@tanstack/react-virtual"),
+	filters: panel(),
+	timeline: panel(),
+	sheet: panel("@tanstack/react-query"),
+	app: {
+		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
+		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
+	},
+	publish: { folders: ["incident", "text", "data", "view", "app"], packages: ["vite", "valibot"] },
+	bench: {
+		folders: ["incident", "publish", "geo"],
+		packages: ["crossfilter2", "supercluster", "leaflet", "leaflet.markercluster"],
+	},
+	// src/main.tsx itself
+	".": { folders: ["app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
+};
+const TYPES_ONLY = ["topojson-specification", "geojson"];
+
+function panel(...packages: string[]) {
+	return { folders: ["incident", "geo", "ui", "text", "data", "view"], packages: ["react", ...packages] };
+}
+
+const src = import.meta.dirname;
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+	.filter((file) => /\.tsx?$/.test(file))
+	.map((file) => ({ file, text: readFileSync(join(src, file), "utf8") }));
+// `arbitrary.ts` makes random records for property tests; it is a part of them.
+const code = files.filter(({ file }) => !/(\.test\.tsx?|arbitrary\.ts|\.d\.ts)$/.test(file));
+const folderOf = (file: string) => dirname(file).split("/")[0] ?? ".";
+
+const STILL = /^(?:import|export)\s+(?:type\s+)?(?:[\w$*{},\s]+\s+from\s+)?["']([^"']+)["']/gm;
+const MOVING = /(?<!typeof )\bimport\(\s*["']([^"']+)["']/g;
+
+function importsOf(text: string): { from: string; dynamic: boolean }[] {
+	return [
+		...[...text.matchAll(STILL)].map(([, from = ""]) => ({ from, dynamic: false })),
+		...[...text.matchAll(MOVING)].map(([, from = ""]) => ({ from, dynamic: true })),
+	];
+}
+
+function faultsOf(file: string, text: string): string[] {
+	const folder = folderOf(file);
+	const may = MAY_IMPORT[folder];
+	if (may === undefined) return [`${file}: the folder ${folder} has no line in src/layers.test.ts`];
+	return importsOf(text).flatMap(({ from, dynamic }) => {
+		if (dynamic && folder !== "app" && !from.startsWith("node:")) return [`${file}: imports ${from} dynamically`];
+		if (from.startsWith("../../")) return [`${file}: reaches up with ${from}`];
+		if (from.endsWith(".css")) return [];
+		if (!from.startsWith(".")) {
+			const name = from
+				.split("/")
+				.slice(0, from.startsWith("@") ? 2 : 1)
+				.join("/");
+			const node = from.startsWith("node:") && (folder === "publish" || folder === "bench");
+			return node || may.packages.includes(name) || TYPES_ONLY.includes(name) ? [] : [`${file}: imports ${from}`];
+		}
+		const target = folderOf(relative(src, resolve(src, dirname(file), from)));
+		return target === folder || may.folders.includes(target) ? [] : [`${file}: imports ${from}`];
+	});
+}
+
+describe("the layers of the house", () => {
+	test("every import is one that its folder may have", () => {
+		expect(code.length).toBeGreaterThan(20);
+		expect(code.flatMap(({ file, text }) => faultsOf(file, text))).toEqual([]);
+	});
+
+	test("a forbidden import of any kind is found", () => {
+		const planted = [
+			`import {\n\ttype A,\n\tb,\n} from "../map/a.ts";`,
+			`export { a } from "../timeline/a.ts";`,
+			`import { a } from "../sheet/a.ts";`,
+			`import L from "leaflet";`,
+			`export const a = () => import("./b.ts");`,
+			`import { b } from "../../e2e/b.ts";`,
+			`import { readFile } from "node:fs";`,
+		];
+		expect(planted.flatMap((text) => faultsOf("list/planted.ts", text))).toHaveLength(planted.length);
+		expect(faultsOf("newroom/planted.ts", "")).toHaveLength(1);
+	});
+
+	test("no file only passes on what others export", () => {
+		const barrels = code.filter(({ file, text }) => /(^|\/)index\.tsx?$/.test(file) || /^export \* from/m.test(text));
+		expect(barrels.map(({ file }) => file)).toEqual([]);
+	});
+
+	test("no file is longer than 250 lines, but for word tables", () => {
+		const long = code.filter(({ file, text }) => !file.startsWith("text/") && text.split("\n").length > 251);
+		expect(long.map(({ file }) => file)).toEqual([]);
+	});
+
+	test("only main.tsx and the command lines do something when imported", () => {
+		const effects = code.filter(({ text }) => /^(?:[a-z]\w*(?:\.\w+)*\(|await |for \(|if \()/m.test(text));
+		expect(effects.map(({ file }) => file).filter((file) => !COMMANDS.includes(file))).toEqual([]);
+	});
+
+	test("ARCHITECTURE.md shows the same table", () => {
+		const page = readFileSync(join(src, "../ARCHITECTURE.md"), "utf8");
+		for (const [folder, { folders, packages }] of Object.entries(MAY_IMPORT)) {
+			const name = folder === "." ? "src/main.tsx" : `src/${folder}/`;
+			expect(page).toContain(`| \`${name}\` | ${folders.join(", ") || "nothing"} | ${packages.join(", ") || "none"} |`);
+		}
+	});
+});
+
+const COMMANDS = ["main.tsx", "publish/check.ts", "bench/bench.ts"];
