@@ -1,0 +1,26 @@
+import type { Page } from "@playwright/test";
+
+/** Notes every request of a page, so that a test can ask at its end where they went. */
+export function watchRequests(page: Page): { foreign: () => string[]; all: () => string[] } {
+	const all: string[] = [];
+	page.on("request", (request) => all.push(request.url()));
+	return {
+		all: () => all,
+		foreign: () =>
+			all.filter((address) => {
+				const { protocol, hostname, port } = new URL(address);
+				if (protocol === "data:" || protocol === "blob:") return false;
+				return hostname !== "localhost" || port !== new URL(page.url()).port;
+			}),
+	};
+}
+
+/** Notes what the page complains of: errors in scripts, refusals of the content security policy. */
+export function watchComplaints(page: Page): () => string[] {
+	const complaints: string[] = [];
+	page.on("pageerror", (error) => complaints.push(String(error)));
+	page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
+	return () => complaints;
+}

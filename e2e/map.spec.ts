@@ -1,0 +1,50 @@
+import { expect, test } from "./app/test.ts";
+import { between, incidents } from "./browser/record.ts";
+
+test("given the map, when every symbol is walked to by keyboard, then each has a name and opens its list", async ({
+	tracker,
+}) => {
+	await tracker.open("/#from=2019-09-21&to=2019-09-21");
+	await expect(tracker.symbols()).not.toHaveCount(0);
+	const count = await tracker.symbols().count();
+	for (let i = 0; i < count; i++) {
+		const symbol = tracker.symbols().nth(i);
+		await symbol.focus();
+		await expect(symbol).toBeFocused();
+		expect(await symbol.evaluate((element) => (element as HTMLElement).tabIndex)).toBe(0);
+	}
+	await tracker.map.getByRole("button", { name: /^Shymkent, \d+ incidents?/ }).focus();
+	await tracker.page.keyboard.press("Enter");
+	await expect(tracker.page).toHaveURL(/place=shymkent/);
+	await expect(tracker.link("kz-0272")).toBeVisible();
+	await tracker.expectMatching(
+		between("2019-09-21", "2019-09-21").filter(({ places }) => places.includes("shymkent")).length,
+	);
+});
+
+test("given the whole record, when the map is read, then Almaty's symbol says how many and of what kind", async ({
+	tracker,
+}) => {
+	await tracker.open();
+	const almaty = incidents.filter(({ places }) => places.includes("almaty"));
+	await expect(
+		tracker.map.getByRole("button", {
+			name: new RegExp(`^Almaty, ${almaty.length} incidents: \\d+ during, \\d+ after, \\d+ before`),
+		}),
+	).toBeVisible();
+	const nationwide = incidents.filter(({ places }) => places.includes("kazakhstan"));
+	await expect(
+		tracker.map.getByRole("button", { name: new RegExp(`^Nationwide, ${nationwide.length} incidents`) }),
+	).toBeVisible();
+});
+
+test("given the map, when it is zoomed, then the address follows, and the list does not change", async ({
+	tracker,
+}) => {
+	await tracker.open();
+	await tracker.map.getByRole("button", { name: "Zoom in" }).click();
+	await expect(tracker.page).toHaveURL(/#map=\d+(\.\d+)?\/\d+\.\d\d\/\d+\.\d\d$/);
+	await tracker.expectMatching(incidents.length);
+	await tracker.map.getByRole("button", { name: "Show all" }).click();
+	await expect(tracker.page).not.toHaveURL(/map=/);
+});
