@@ -2,6 +2,7 @@ import type { Columns, SetColumn } from "./columns.ts";
 import type { Facet } from "./filter.ts";
 import { differences, pack, runningSums, unpack } from "./pack.ts";
 import type { Problem } from "./parse.ts";
+import { recencies, undoRecencies } from "./recency.ts";
 import { err, ok, type Result } from "./result.ts";
 import { GRADES, PHASE_OF, PHASES, TYPES } from "./vocabulary.ts";
 import type { Authority, Campaign, Coverage, Group, Incident, Place, Provision } from "./wire.ts";
@@ -45,15 +46,14 @@ interface Published {
 	readonly version: Version;
 	readonly names: Names;
 	readonly coverage: readonly Coverage[];
-	readonly cases: readonly string[];
 	readonly sets: { readonly [S in PackedSet]: readonly (readonly number[])[] };
 	readonly incidents: Packed;
 	readonly statistics: Packed;
 	readonly problems: readonly Problem[];
 }
 const COLUMNS = [
-	...(["id", "first", "length", "vague", "min", "more", "grade", "type", "place", "campaign", "group"] as const),
-	...(["authority", "provision", "countedIn", "case"] as const),
+	...(["id", "first", "length", "vague", "min", "more", "type", "campaign", "place", "group", "authority"] as const),
+	...(["provision", "grade", "countedIn", "case"] as const),
 ] as const;
 type PackedSet = "type" | "place" | "group" | "authority" | "provision";
 
@@ -64,7 +64,6 @@ export function encodeCatalogue(
 	rest: Pick<Catalogue, "version" | "coverage" | "problems">,
 ): unknown {
 	const sorted = records.toSorted(inDayOrder);
-	const cases = [...new Set(sorted.flatMap((one) => one.case ?? []))];
 	const position = (list: readonly { id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
 	const at = {
 		place: position(names.places),
@@ -79,39 +78,67 @@ export function encodeCatalogue(
 	const packed = (rows: readonly Incident[]): Packed => {
 		const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
 		const affected = rows.map(({ counts }) => counts.affected ?? { min: null, max: null });
+		// The main type comes first in its set, so it can be told from the joint ones.
+		const types = rows.map(({ type, joint }) => setOf("type", [type, ...joint]));
+		const campaigns = rows.map(({ campaign }) => (at.campaign.get(campaign ?? "") ?? -1) + 1);
+		const least = affected.map(({ min }) => (min ?? -1) + 1);
+		const kin = kinOf(types, campaigns);
+		const recent = (facet: PackedSet, idsOf: (one: Incident) => readonly string[], kinds: ArrayLike<number>) =>
+			pack(recencies(rows.map((one) => setOf(facet, idsOf(one))), kinds));
 		return {
 			size: rows.length,
 			id: pack(differences(rows.map(({ id }) => numberOf(id)))),
 			first: pack(differences(rows.map(({ date }) => date.first))),
 			length: pack(rows.map(({ date }) => date.last - date.first)),
 			vague: pack(rows.map(({ date }) => Number(date.approximate) + 2 * Number(date.uncertain))),
-			min: pack(affected.map(({ min }) => min ?? -1)),
-			// -1 for an open end, so that the commonest case, an exact figure, is a 0.
-			more: pack(affected.map(({ min, max }) => (max === null ? -1 : max - (min ?? 0)))),
-			grade: pack(rows.map(({ grade }) => GRADES.indexOf(grade))),
-			// The main type comes first in its set, so it can be told from the joint ones.
-			type: pack(rows.map(({ type, joint }) => setOf("type", [type, ...joint]))),
-			place: pack(rows.map(({ places }) => setOf("place", places))),
-			campaign: pack(rows.map(({ campaign }) => at.campaign.get(campaign ?? "") ?? -1)),
-			group: pack(rows.map(({ groups }) => setOf("group", groups))),
-			authority: pack(rows.map(({ authorities }) => setOf("authority", authorities))),
-			provision: pack(rows.map(({ provisions }) => setOf("provision", provisions))),
-			// Row of the whole + 1, negative when its inclusion is only possible, 0 for none.
+			min: pack(least),
+			// 0 for an open end; what it is above the least depends much on the least.
+			more: pack(recencies(affected.map(({ min, max }) => (max === null ? 0 : max - (min ?? 0) + 1)), capped(least))),
+			type: pack(types),
+			campaign: pack(recencies(campaigns, types)),
+			place: recent("place", ({ places }) => places, campaigns),
+			group: recent("group", ({ groups }) => groups, kin),
+			authority: recent("authority", ({ authorities }) => authorities, kin),
+			provision: recent("provision", ({ provisions }) => provisions, kin),
+			grade: pack(recencies(rows.map(({ grade }) => GRADES.indexOf(grade)), kin)),
+			// How many rows away the whole is, doubled, and 1 more when its inclusion is certain; 0 for none.
 			countedIn: pack(
-				rows.map(({ countedIn }) => {
-					const row = (rowOf.get(countedIn?.id ?? ("" as never)) ?? -1) + 1;
-					return countedIn?.certain === false ? -row : row;
+				rows.map(({ countedIn }, row) => {
+					const whole = rowOf.get(countedIn?.id ?? ("" as never));
+					return whole === undefined ? 0 : 2 * (row - whole) + Number(countedIn?.certain);
 				}),
 			),
-			case: pack(rows.map((one) => (one.case === null ? -1 : cases.indexOf(one.case)))),
+			case: pack(casesAgo(rows)),
 		};
 	};
 	const incidents = packed(sorted.filter(({ kind }) => kind === "incident"));
 	const statistics = packed(sorted.filter(({ kind }) => kind === "statistic"));
 	const { version, coverage, problems } = rest;
 	const books = Object.fromEntries(Object.entries(sets).map(([facet, book]) => [facet, book.sets]));
-	return { format: FORMAT, version, names, coverage, cases, sets: books, incidents, statistics, problems };
+	return { format: FORMAT, version, names, coverage, sets: books, incidents, statistics, problems };
 }
+
+/** For each row 0 for no criminal case, 1 for a new one, and 2 and more for one that began so many cases ago. */
+function casesAgo(rows: readonly Incident[]): number[] {
+	const numbers = new Map<string, number>();
+	return rows.map((one) => {
+		if (one.case === null) return 0;
+		const known = numbers.get(one.case);
+		if (known !== undefined) return numbers.size - known + 1;
+		numbers.set(one.case, numbers.size);
+		return 1;
+	});
+}
+
+/** Rows of the same types and campaign are kin: much else of them is mostly the same. */
+function kinOf(types: ArrayLike<number>, campaigns: ArrayLike<number>): Int32Array {
+	let count = 1;
+	for (let row = 0; row < types.length; row++) count = Math.max(count, (types[row] ?? 0) + 1);
+	return Int32Array.from(types, (type, row) => type + (campaigns[row] ?? 0) * count);
+}
+
+/** Small figures are told apart, large ones are all alike. */
+const capped = (figures: ArrayLike<number>) => Uint8Array.from(figures, (figure) => Math.min(figure, 0xff));
 
 /** Reads a published index; the error says what was wrong with it as a whole. */
 export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
@@ -137,6 +164,13 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 		if (column === null) return null;
 		read[name] = column;
 	}
+	undoRecencies(read.campaign, read.type);
+	undoRecencies(read.place, read.campaign);
+	undoRecencies(read.more, capped(read.min));
+	const kin = kinOf(read.type, read.campaign);
+	for (const name of ["group", "authority", "provision", "grade"] as const) undoRecencies(read[name], kin);
+	const min = read.min.map((least) => least - 1);
+	let cases = 0;
 	const id = runningSums(read.id);
 	const first = runningSums(read.first);
 	const last = read.length.map((length, row) => length + (first[row] ?? 0));
@@ -149,7 +183,7 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 		phase: { values: PHASES, of: read.type, sets: sets.type.map((set) => distinct(set.map(phaseAt))) },
 		year: yearColumn(first, last),
 		place: { values: ids(names.places), of: read.place, sets: withRegions },
-		campaign: { values: ids(names.campaigns), of: read.campaign.map((one) => one + 1), sets: [[], ...names.campaigns.map((_, i) => [i])] },
+		campaign: { values: ids(names.campaigns), of: read.campaign, sets: [[], ...names.campaigns.map((_, i) => [i])] },
 		group: { values: ids(names.groups), of: read.group, sets: sets.group },
 		authority: { values: ids(names.authorities), of: read.authority, sets: sets.authority },
 		provision: { values: ids(names.provisions), of: read.provision, sets: sets.provision },
@@ -162,11 +196,11 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 		last,
 		type: Uint8Array.from(read.type, (set) => types[set] ?? 0),
 		vague: Uint8Array.from(read.vague),
-		min: read.min,
-		max: read.more.map((more, row) => (more < 0 ? -1 : more + Math.max(0, read.min[row] ?? 0))),
-		countedIn: read.countedIn.map((row) => Math.abs(row) - 1),
-		countedInSurely: Uint8Array.from(read.countedIn, (row) => Number(row > 0)),
-		case: read.case,
+		min,
+		max: read.more.map((more, row) => (more === 0 ? -1 : more - 1 + Math.max(0, min[row] ?? 0))),
+		countedIn: read.countedIn.map((away, row) => (away === 0 ? -1 : row - (away >> 1))),
+		countedInSurely: Uint8Array.from(read.countedIn, (away) => away & 1),
+		case: read.case.map((ago) => (ago === 1 ? cases++ : ago === 0 ? -1 : cases - ago + 1)),
 		place: { of: read.place, sets: sets.place },
 		facets,
 	};

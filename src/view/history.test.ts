@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { dayOf } from "../incident/date.ts";
+import type { IncidentId } from "../incident/id.ts";
+import { followAddress, hrefOf } from "./history.ts";
+import { chooseDates, closeIncident, dragDates, openIncident, toggleValue, typeWords } from "./steps.ts";
+import { createViewStore, go } from "./store.ts";
+import { FIRST_VIEW } from "./view.ts";
+
+/** As much of a browser's window as an address needs: a location, a history of addresses, and popstate. */
+class Browser extends EventTarget {
+	private entries: string[];
+	private at = 0;
+	constructor(address: string) {
+		super();
+		this.entries = [address];
+	}
+	get location() {
+		return new URL(this.entries[this.at] ?? "");
+	}
+	readonly history = {
+		pushState: (_: unknown, __: string, href: string) => {
+			this.entries = [...this.entries.slice(0, ++this.at), href];
+		},
+		replaceState: (_: unknown, __: string, href: string) => {
+			this.entries[this.at] = href;
+		},
+	};
+	travel(steps: number) {
+		this.at += steps;
+		this.dispatchEvent(new Event("popstate"));
+	}
+	get length() {
+		return this.entries.length;
+	}
+}
+
+function visit(address: string, root: string) {
+	const browser = new Browser(address);
+	const store = createViewStore();
+	const stop = followAddress(store, new URL(root), browser as unknown as Window);
+	return { browser, store, stop, view: () => store.getState().view };
+}
+
+const shymkent = "kz-0272" as IncidentId;
+
+test("the view is read from the address, wherever the site's root lies", () => {
+	const { view } = visit("https://mirror.example/a/b/incidents/kz-0272/#year=2019", "https://mirror.example/a/b/");
+	expect(view().subject).toEqual({ kind: "incident", id: "kz-0272" });
+	expect(view().filter.year).toEqual(["2019"]);
+});
+
+test("opening an incident makes a new entry, going back closes it, going forward opens it", () => {
+	const { browser, store, view } = visit("https://a.example/#year=2019", "https://a.example/");
+	go(store, openIncident(shymkent));
+	expect(browser.location.href).toBe("https://a.example/incidents/kz-0272/#year=2019");
+	browser.travel(-1);
+	expect(view().subject).toEqual({ kind: "all" });
+	expect(browser.location.href).toBe("https://a.example/#year=2019");
+	browser.travel(1);
+	expect(view().subject).toEqual({ kind: "incident", id: "kz-0272" });
+	go(store, closeIncident());
+	expect(browser.location.pathname).toBe("/");
+});
+
+test("typing and dragging change the present entry, choosing makes a new one", () => {
+	const { browser, store } = visit("https://a.example/", "https://a.example/");
+	for (const q of ["S", "Sh", "Shy"]) go(store, typeWords(q));
+	expect(browser.length).toBe(1);
+	go(store, chooseDates(dayOf(2019, 9, 1), dayOf(2019, 9, 30)));
+	for (const day of [10, 11, 12]) go(store, dragDates(dayOf(2019, 9, day), dayOf(2019, 9, 30)));
+	expect(browser.length).toBe(2);
+	expect(browser.location.hash).toBe("#from=2019-09-12&to=2019-09-30&q=Shy");
+});
+
+test("a step that changes nothing writes nothing", () => {
+	const { browser, store } = visit("https://a.example/#type=fine", "https://a.example/");
+	go(store, toggleValue("type", "detention"));
+	go(store, toggleValue("type", "detention"));
+	expect(browser.length).toBe(3);
+	go(store, typeWords(""));
+	expect(browser.length).toBe(3);
+});
+
+test("once untied, neither side follows the other", () => {
+	const { browser, store, stop, view } = visit("https://a.example/", "https://a.example/");
+	go(store, toggleValue("year", "2019"));
+	stop();
+	browser.travel(-1);
+	expect(view().filter.year).toEqual(["2019"]);
+	go(store, toggleValue("year", "2020"));
+	expect(browser.location.hash).toBe("");
+});
+
+test("a link is the whole view below the root", () => {
+	expect(hrefOf(FIRST_VIEW, new URL("https://a.example/x/"))).toBe("https://a.example/x/");
+});
