@@ -7,6 +7,14 @@ import { publishRecord } from "./src/publish/plugin.ts";
 const LEAFLET = /\/leaflet\/src\//;
 const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|layer\/Layer)\.js$/;
 
+// What the page needs before anything else. Left to itself the bundler makes a small file of every module that a later
+// part needs too, each with its own overhead; in one file they also compress better.
+const PACKAGES = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack\/(?:query-core|react-query))\//;
+const FOLDERS = /\/src\/(?:ui|view|data\/files|app\/(?!notices|shell|wordIndexes))/;
+const FILES =
+	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:en|text|titles|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
+const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
+
 export default defineConfig(({ isPreview }) => ({
 	// Relative addresses, so that the site works at any depth of any host.
 	base: "./",
@@ -18,8 +26,9 @@ export default defineConfig(({ isPreview }) => ({
 	build: {
 		target: "es2022",
 		assetsInlineLimit: 0,
-		modulePreload: { polyfill: false },
+		modulePreload: false,
 		rollupOptions: {
+			output: { codeSplitting: { groups: [{ name: "base", test: isBase }] } },
 			treeshake: { moduleSideEffects: (id) => !LEAFLET.test(id) || WORKS_BY_ITSELF.test(id) },
 		},
 	},

@@ -1,6 +1,7 @@
 import "./app/theme.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
 import { followAddress } from "./view/history.ts";
 import { createViewStore } from "./view/store.ts";
@@ -13,7 +14,7 @@ root.hash = "";
 // that would tell the server which incident is being read.
 for (const link of document.querySelectorAll("link")) link.setAttribute("href", link.href);
 const store = createViewStore();
-followAddress(store, root, window);
+followAddress(store, root, window, afterPaint());
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("the page has no element #root");

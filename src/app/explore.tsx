@@ -1,13 +1,12 @@
 import "./explore.css";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { basemapQuery } from "../data/files.ts";
 import { Filters } from "../filters/filters.tsx";
 import { SearchBox } from "../filters/searchBox.tsx";
 import { Summary } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { rowOf } from "../incident/lookup.ts";
-import { Statistics } from "../list/statistics.tsx";
 import type { Text } from "../text/text.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
@@ -15,8 +14,18 @@ import { hrefOf } from "../view/history.ts";
 import type { ViewStore } from "../view/store.ts";
 import { Boundary } from "./boundary.tsx";
 import { Frame } from "./frame.tsx";
-import { IncidentList, IncidentMap, IncidentSheet, Timeline, UnknownPage } from "./lazy.ts";
-import { Notices } from "./notices.tsx";
+import {
+	IncidentList,
+	IncidentMap,
+	IncidentSheet,
+	MoreFilters,
+	Notices,
+	Sentence,
+	Statistics,
+	Terms,
+	Timeline,
+	UnknownPage,
+} from "./lazy.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useAnswers } from "./useAnswers.ts";
 import { useSteps } from "./useSteps.ts";
@@ -32,10 +41,9 @@ interface ExploreProps {
 export function Explore({ catalogue, root, store, text }: ExploreProps) {
 	const { words } = text;
 	const [tab, setTab] = useState<Tab>("list");
-	const [searching, setSearching] = useState(false);
 	const scroller = useRef<HTMLDivElement>(null);
 	const { view, ignored, go, link } = useSteps(store, root, catalogue);
-	const { answer, statistics } = useAnswers(catalogue, view.filter, text, root, searching);
+	const { answer, statistics, pending, search, touch } = useAnswers(catalogue, view, text, root);
 	const basemap = useQuery(basemapQuery(root));
 
 	const { subject } = view;
@@ -45,12 +53,15 @@ export function Explore({ catalogue, root, store, text }: ExploreProps) {
 		document.title = `${title} · ${words.siteName}`;
 	}, [title, words]);
 
-	const panel = { catalogue, answer, view, text, go, link, root };
+	// What is asked for shows at once how many there are and where and when; what takes the page longer to draw follows.
+	const now = useMemo(() => ({ view, answer, link }), [view, answer, link]);
+	const then = useDeferredValue(now);
+	const panel = { catalogue, text, go, root, ...now };
 	const beside =
 		subject.kind === "all" ? null : open === null ? <UnknownPage {...panel} /> : <IncidentSheet {...panel} />;
 	const tools = (
 		<>
-			<SearchBox view={view} text={text} go={go} onWake={() => setSearching(true)} />
+			<SearchBox view={view} text={text} go={go} onWake={search} />
 			{subject.kind === "all" && (
 				<CopyButton
 					label={words.copyLink}
@@ -67,23 +78,33 @@ export function Explore({ catalogue, root, store, text }: ExploreProps) {
 				<div className="explore-map">
 					<Boundary instead={<p className="explore-map-state">{words.mapFailed}</p>}>
 						<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>
-							<IncidentMap {...panel} basemap={basemap.data ?? null} />
+							<IncidentMap {...{ catalogue, answer, view, text, go }} basemap={basemap.data ?? null} />
 						</Suspense>
 					</Boundary>
 				</div>
 				<div className="explore-summary">
-					<Summary {...panel} />
-					<Notices text={text} ignored={ignored} problems={catalogue.problems} />
+					<Summary {...{ catalogue, answer, view, text, go, pending, Sentence, Terms }} />
+					{(ignored > 0 || catalogue.problems.length > 0) && (
+						<Suspense fallback={null}>
+							<Notices text={text} ignored={ignored} problems={catalogue.problems} />
+						</Suspense>
+					)}
 				</div>
 				<Tabs text={text} tab={tab} choose={setTab} />
 				<div className="explore-filters">
-					<Filters {...panel} />
+					<Filters {...{ catalogue, view, text, go }} answer={then.answer}>
+						<Boundary instead={null}>
+							<Suspense fallback={null}>
+								<MoreFilters {...{ catalogue, view, text, go }} answer={then.answer} />
+							</Suspense>
+						</Boundary>
+					</Filters>
 				</div>
 				<div className="explore-list" ref={scroller} inert={beside !== null}>
 					<Boundary instead={<p className="explore-map-state">{words.failed}</p>}>
 						<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>
-							<IncidentList {...panel} scroller={scroller} />
-							<Statistics {...panel} statistics={statistics} />
+							<IncidentList {...{ catalogue, text, go, scroller, ...then }} sort={view.sort} />
+							<Statistics {...{ catalogue, text, statistics }} link={then.link} />
 						</Suspense>
 					</Boundary>
 				</div>
@@ -97,7 +118,7 @@ export function Explore({ catalogue, root, store, text }: ExploreProps) {
 				<div className="explore-time">
 					<Boundary instead={null}>
 						<Suspense fallback={null}>
-							<Timeline {...panel} />
+							<Timeline {...{ catalogue, answer, view, text, go, touch }} />
 						</Suspense>
 					</Boundary>
 				</div>

@@ -14,7 +14,7 @@ interface FrameProps {
 }
 
 /** What every page has: the head with the name, the foot with the version and the licences. */
-export function Frame({ text, version, tools, children }: FrameProps) {
+export function Frame({ text, root, version, tools, children }: FrameProps) {
 	const { words, dates } = text;
 	return (
 		<div className="frame">
@@ -28,6 +28,11 @@ export function Frame({ text, version, tools, children }: FrameProps) {
 					<span className="frame-line">{words.siteLine}</span>
 				</p>
 				<div className="frame-tools">{tools}</div>
+				{version && (
+					<a className="frame-data" href={new URL("data/", root).href}>
+						{words.data}
+					</a>
+				)}
 			</header>
 			{children}
 			<footer className="frame-foot">

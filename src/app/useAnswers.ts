@@ -1,38 +1,37 @@
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { textsQuery } from "../data/files.ts";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
-import type { Filter } from "../incident/filter.ts";
-import { LANGUAGES, TYPES } from "../incident/vocabulary.ts";
-import { matchWords, wordsOf } from "../incident/words.ts";
+import { through } from "../incident/lens.ts";
 import type { Text } from "../text/text.ts";
-import { TYPE_NAMES } from "../text/typeNames.ts";
+import type { View } from "../view/view.ts";
+import { createAsking } from "./asking.ts";
+import { useWords } from "./useWords.ts";
 
 /**
- * What the filter gives, of incidents and of statistics. The words to search are made when search is first touched:
- * at once those of names, then those of the texts when their file has come.
+ * What the filter gives, of incidents and of statistics. The words to search are made when search is first touched;
+ * until they are there an answer to words is `pending`.
  */
-export function useAnswers(catalogue: Catalogue, filter: Filter, text: Text, root: URL, searching: boolean) {
-	const { incidents, statistics, names } = catalogue;
-	const needed = searching || filter.q.trim() !== "";
-	const texts = useQuery({ ...textsQuery(root, text.language), enabled: needed }).data;
-	const words = useMemo(() => {
-		if (!needed) return null;
-		const types = TYPES.map((type) => LANGUAGES.map((language) => TYPE_NAMES[language][type]).join(" "));
-		return {
-			incidents: wordsOf(incidents, names, types, texts?.incidents),
-			statistics: wordsOf(statistics, names, types, texts?.statistics),
-		};
-	}, [needed, incidents, statistics, names, texts]);
+export function useAnswers(catalogue: Catalogue, { filter, lens }: View, text: Text, root: URL) {
+	const { statistics } = catalogue;
+	const [searching, setSearching] = useState(false);
+	const { q } = filter;
+	const asksWords = q.trim() !== "";
+	const words = useWords(catalogue, text, root, searching || asksWords);
+	const rows = useMemo(() => words?.incidents.find(q) ?? null, [words, q]);
+	// Totals follow the figures chosen; titles keep to the record's own.
+	const seen = useMemo(() => through(lens, catalogue), [lens, catalogue]);
+	const asking = useMemo(() => createAsking(seen), [seen]);
+	// Statistics stand below the list, which follows what is asked for when the rest of the page has.
+	const calm = useDeferredValue(filter);
 	return {
-		answer: useMemo(
-			() => answer(incidents, filter, words && matchWords(words.incidents, filter.q)),
-			[incidents, filter, words],
-		),
+		answer: useMemo(() => asking.ask(filter, rows), [asking, filter, rows]),
 		statistics: useMemo(
-			() => answer(statistics, filter, words && matchWords(words.statistics, filter.q)),
-			[statistics, filter, words],
+			() => answer(statistics, calm, words?.statistics.find(calm.q) ?? null),
+			[statistics, calm, words],
 		),
+		pending: asksWords && words === null,
+		/** To be called when search is entered, and when the timeline is touched. */
+		search: useCallback(() => setSearching(true), []),
+		touch: useCallback(() => asking.prepare(filter, rows), [asking, filter, rows]),
 	};
 }

@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { Facet } from "../incident/filter.ts";
-import { Check } from "../ui/check.tsx";
-import { clearFacet, toggleValue } from "../view/steps.ts";
-import { type Choice, choicesOf, found, ranked } from "./choices.ts";
+import { toggleValue } from "../view/steps.ts";
+import { ChoiceRow, ClearFacet } from "./choiceRow.tsx";
+import { choicesOf, found, ranked } from "./choices.ts";
 import type { FiltersProps } from "./filters.tsx";
 
 /** A list with more values than this gets a field to find one. */
@@ -21,6 +21,7 @@ export function ValueList({ facet, titled, ...panel }: ValueListProps) {
 	const { catalogue, answer, view, text, go } = panel;
 	const { words, number, compare } = text;
 	const [typed, setTyped] = useState("");
+	const toggle = useCallback((value: string) => go(toggleValue(facet, value)), [facet, go]);
 	const all = choicesOf(text, catalogue, answer, view.filter, facet);
 	const matching = ranked(found(all, catalogue.names, facet, typed), compare);
 	const hidden = matching.length - MOST_SHOWN;
@@ -40,55 +41,12 @@ export function ValueList({ facet, titled, ...panel }: ValueListProps) {
 			)}
 			<div className="filters-values">
 				{matching.slice(0, MOST_SHOWN).map((choice) => (
-					<ChoiceRow
-						key={choice.value}
-						choice={choice}
-						text={text}
-						onChange={() => go(toggleValue(facet, choice.value))}
-					/>
+					<ChoiceRow key={choice.value} choice={choice} text={text} toggle={toggle} />
 				))}
 				{matching.length === 0 && <p className="filters-note">{words.noValue}</p>}
 				{hidden > 0 && <p className="filters-note">{words.moreValues(hidden, number(hidden))}</p>}
 			</div>
 			<ClearFacet facet={facet} {...panel} />
 		</fieldset>
-	);
-}
-
-interface ChoiceRowProps {
-	readonly choice: Choice;
-	readonly text: FiltersProps["text"];
-	readonly onChange: () => void;
-	readonly mark?: React.ReactNode;
-}
-
-/** One value as a row: box, sign, name, number and bar. */
-export function ChoiceRow({
-	choice: { name, n, share, chosen },
-	text: { words, number },
-	onChange,
-	mark,
-}: ChoiceRowProps) {
-	return (
-		<Check
-			shape="row"
-			label={name}
-			checked={chosen}
-			onChange={onChange}
-			figure={number(n)}
-			description={words.incidents(n, number(n))}
-			share={share}
-			mark={mark}
-		/>
-	);
-}
-
-/** The button that lets go of everything chosen in a facet; not there while nothing is. */
-export function ClearFacet({ facet, view, text, go }: Pick<FiltersProps, "view" | "text" | "go"> & { facet: Facet }) {
-	if (view.filter[facet].length === 0) return null;
-	return (
-		<button type="button" className="filters-clear" onClick={() => go(clearFacet(facet))}>
-			{text.words.clearFacet(text.words.facets[facet])}
-		</button>
 	);
 }

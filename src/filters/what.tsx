@@ -1,15 +1,17 @@
+import { useCallback } from "react";
 import { type IncidentType, PHASE_OF, PHASES, type Phase } from "../incident/vocabulary.ts";
-import { Glyph } from "../ui/glyph.tsx";
 import { toggleValue } from "../view/steps.ts";
+import { ChoiceRow, ClearFacet } from "./choiceRow.tsx";
 import { choicesOf } from "./choices.ts";
 import type { FiltersProps } from "./filters.tsx";
-import { ChoiceRow, ClearFacet } from "./valueList.tsx";
 
 /** Phases, each with its kinds of measure beneath it: also the key to the signs and colours of map, list and timeline. */
 export function What(panel: FiltersProps) {
 	const { catalogue, answer, view, text, go } = panel;
 	const phases = choicesOf(text, catalogue, answer, view.filter, "phase");
 	const types = choicesOf(text, catalogue, answer, view.filter, "type");
+	const togglePhase = useCallback((value: string) => go(toggleValue("phase", value as Phase)), [go]);
+	const toggleType = useCallback((value: string) => go(toggleValue("type", value as IncidentType)), [go]);
 	return (
 		<fieldset className="filters-facet">
 			<legend className="visually-hidden">{text.words.facets.type}</legend>
@@ -18,13 +20,7 @@ export function What(panel: FiltersProps) {
 					{phases
 						.filter(({ value }) => value === phase)
 						.map((choice) => (
-							<ChoiceRow
-								key={choice.value}
-								choice={choice}
-								text={text}
-								mark={<Glyph shape={choice.value} tone={choice.value} />}
-								onChange={() => go(toggleValue("phase", choice.value as Phase))}
-							/>
+							<ChoiceRow key={choice.value} choice={choice} text={text} tone={choice.value} toggle={togglePhase} />
 						))}
 					<div className="filters-kinds">
 						{types
@@ -34,8 +30,8 @@ export function What(panel: FiltersProps) {
 									key={choice.value}
 									choice={choice}
 									text={text}
-									mark={<Glyph shape={choice.value} tone={phase ?? "permitted"} />}
-									onChange={() => go(toggleValue("type", choice.value as IncidentType))}
+									tone={phase ?? "permitted"}
+									toggle={toggleType}
 								/>
 							))}
 					</div>

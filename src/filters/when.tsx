@@ -1,10 +1,11 @@
+import { useCallback } from "react";
 import { type Day, formatDay, parseDay } from "../incident/date.ts";
 import { Check } from "../ui/check.tsx";
 import { chooseEnd, toggleValue } from "../view/steps.ts";
+import { ClearFacet } from "./choiceRow.tsx";
 import { choicesOf } from "./choices.ts";
 import { DateField } from "./dateField.tsx";
 import type { FiltersProps } from "./filters.tsx";
-import { ClearFacet } from "./valueList.tsx";
 
 /** First and last day, and the years as chips. */
 export function When(panel: FiltersProps) {
@@ -15,6 +16,7 @@ export function When(panel: FiltersProps) {
 	const min = `${years[0]?.value ?? "2010"}-01-01`;
 	const max = `${years.at(-1)?.value ?? "2010"}-12-31`;
 	const after = (a: Day | null, b: Day | null) => a !== null && b !== null && a > b;
+	const toggleYear = useCallback((value: string) => go(toggleValue("year", value)), [go]);
 	return (
 		<>
 			<div className="filters-dates">
@@ -44,7 +46,8 @@ export function When(panel: FiltersProps) {
 							shape="chip"
 							label={name}
 							checked={chosen}
-							onChange={() => go(toggleValue("year", value))}
+							value={value}
+							toggle={toggleYear}
 							figure={number(n)}
 							description={words.incidents(n, number(n))}
 							share={share}

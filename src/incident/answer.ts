@@ -1,12 +1,11 @@
 import { type Bits, isIn, rowsOf, rowsWhere } from "./bits.ts";
 import type { Columns } from "./columns.ts";
-import { BY_YEAR } from "./division.ts";
-import { type Engine, makeEngine, rowsInDays, rulingsOf } from "./engine.ts";
+import { countLeft } from "./count.ts";
+import { type Engine, engineOf, rulingsOf } from "./engine.ts";
 import type { Facet, Filter } from "./filter.ts";
-import { countMonths, type Months } from "./months.ts";
+import { type Months, monthsOf } from "./months.ts";
 import { countPeople, type People } from "./people.ts";
-import { countEach } from "./rowSets.ts";
-import { addToCells, type Cells, type Left, leftBy, type Ruling } from "./ruling.ts";
+import { addToCells, type Cells } from "./ruling.ts";
 
 /** Rows, oldest first. Both forms are read alike: length, [i], indexOf, slice, for...of. */
 export type Rows = readonly number[] | Int32Array;
@@ -34,32 +33,27 @@ export interface Answer {
 
 /** Runs a filter. `words` are the rows that hold the words asked for, null when none are asked. */
 export function ask(engine: Engine, filter: Filter, words: Bits | null): Answer {
-	const { columns, cells, months, crowd } = engine;
+	const { divisions, cells, months, crowd } = engine;
 	const rulings = rulingsOf(engine, filter);
-	const days = rowsInDays(engine, filter.from, filter.to);
-	const left = leftBy(columns.size, rulings, [words, days]);
-	const anyDay = days === null ? left : leftBy(columns.size, rulings, [words]);
-	const { all } = left;
-	const counts = countCells(engine, rulings, left);
+	const { all, anyTime, classes } = countLeft(engine, rulings, filter, words);
+	const counts = new Int32Array(cells.total);
+	for (const [d, ruling] of rulings.entries()) addToCells(ruling, classes[d] as Int32Array, counts);
+	const [byMonth, byFigure] = classes.slice(divisions.length) as [Int32Array, Int32Array];
+	let rows: Int32Array | null = null;
 	return {
 		size: counts[cells.size] ?? 0,
 		get rows() {
-			return remember(this, "rows", rowsOf(all));
+			rows ??= rowsOf(all);
+			return rows;
 		},
 		possible: possibleRows(engine, filter, all),
 		has: (row) => isIn(all, row),
 		outOf: outOf(engine, filter),
 		counts: facetsIn(cells, counts),
-		months: countMonths(months, anyDay.but[BY_YEAR] ?? all),
+		months: monthsOf(months, byMonth, anyTime),
 		places: placesIn(cells, counts),
-		people: countPeople(crowd, all),
+		people: countPeople(crowd, byFigure, all),
 	};
-}
-
-function countCells({ divisions, cells }: Engine, rulings: readonly Ruling[], { but, all }: Left): Int32Array {
-	const counts = new Int32Array(cells.total);
-	divisions.forEach(({ rows }, d) => addToCells(rulings[d] as Ruling, countEach(rows, but[d] ?? all), counts));
-	return counts;
 }
 
 /** The counts of each facet's values, out of all counts. Written out, as this is done at every move of the hand. */
@@ -83,12 +77,6 @@ export function placesIn({ places, size }: Cells, counts: Int32Array): Int32Arra
 	return counts.subarray(places, size);
 }
 
-/** Puts the value of a getter in the getter's place, so that it is made once. */
-export function remember<T>(owner: object, name: string, value: T): T {
-	Object.defineProperty(owner, name, { value, enumerable: true });
-	return value;
-}
-
 /** How many incidents there are to choose from. */
 export function outOf({ columns, repressions }: Engine, filter: Filter): number {
 	return filter.type.includes("permitted") ? columns.size : repressions;
@@ -98,8 +86,7 @@ function possibleRows({ columns, spans }: Engine, filter: Filter, all: Bits): An
 	const { first, last } = columns;
 	const [from, to] = [filter.from ?? Number.NEGATIVE_INFINITY, filter.to ?? Number.POSITIVE_INFINITY];
 	const inYears = yearsAsked(columns, filter);
-	const has = (row: number) =>
-		isIn(all, row) && !((first[row] ?? 0) >= from && (last[row] ?? 0) <= to && inYears(row));
+	const has = (row: number) => isIn(all, row) && !((first[row] ?? 0) >= from && (last[row] ?? 0) <= to && inYears(row));
 	let size = 0;
 	// A date of one day cannot match by halves; and where no time is asked for nothing can.
 	if (filter.from !== null || filter.to !== null || filter.year.length > 0) {
@@ -117,13 +104,9 @@ export function yearsAsked({ facets }: Columns, { year }: Filter): (row: number)
 	return (row) => areAsked[of[row] ?? 0] === true;
 }
 
-const engines = new WeakMap<Columns, Engine>();
-
 /** Runs a filter over columns, making their engine when they are first asked. */
-export function answer(columns: Columns, filter: Filter, words: WordMatch): Answer {
-	const engine = engines.get(columns) ?? makeEngine(columns);
-	engines.set(columns, engine);
-	return ask(engine, filter, words && rowsWhere(columns.size, words));
+export function answer(columns: Columns, filter: Filter, words: Bits | WordMatch): Answer {
+	return ask(engineOf(columns), filter, typeof words === "function" ? rowsWhere(columns.size, words) : words);
 }
 
 /** Row -> does it hold the words asked for? Null when no words are asked for. */

@@ -27,7 +27,13 @@ const date = fc
 	.filter((read) => read.ok)
 	.map((read) => (read as { value: Incident["date"] }).value);
 
-const PLACES = { "north-region": null, "south-region": null, astana: "north-region", kokshetau: "north-region", almaty: "south-region" };
+const PLACES = {
+	"north-region": null,
+	"south-region": null,
+	astana: "north-region",
+	kokshetau: "north-region",
+	almaty: "south-region",
+};
 const texts = (en: string) => ({ en });
 const ids = (...list: string[]) => list.map((id) => ({ id, names: texts(id), alsoKnownAs: [] }));
 /** What the ids in random records are called. */
@@ -41,7 +47,8 @@ export const NAMES: Names = {
 	provisions: [{ id: "coao-488", code: texts("code"), article: "488", title: texts("title") }],
 };
 
-const some = <T extends string>(list: readonly T[], most = 2) => fc.subarray([...list], { maxLength: Math.min(most, list.length) });
+const some = <T extends string>(list: readonly T[], most = 2) =>
+	fc.subarray([...list], { maxLength: Math.min(most, list.length) });
 const figure = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 100_000_000 }));
 const affected = fc.oneof(
 	fc.constant({}),
@@ -53,6 +60,7 @@ const affected = fc.oneof(
 
 const incident = fc.record({
 	kind: fc.constant("incident" as const),
+	claims: fc.constant([]),
 	type: fc.constantFrom(...TYPES, "detention" as const, "detention" as const, "permitted" as const),
 	joint: some(TYPES, 1),
 	date,
@@ -99,7 +107,8 @@ export const arbitraryDays = fc
 	.tuple(when, when)
 	.map(([a, b]): [Day | null, Day | null] => (a !== null && b !== null && a > b ? [b, a] : [a, b]));
 
-const asked = <T extends string>(list: readonly T[]) => fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, some(list, 3));
+const asked = <T extends string>(list: readonly T[]) =>
+	fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, some(list, 3));
 
 /** A random filter, without words; it also asks for values that no record has. */
 export const arbitraryFilter: fc.Arbitrary<Filter> = fc

@@ -3,16 +3,17 @@ import { type Bits, countUpTo, isIn, rowsOf } from "./bits.ts";
 import type { Columns } from "./columns.ts";
 import type { Day } from "./date.ts";
 import { type DayLine, dayLine, forEachRow } from "./dayLine.ts";
-import { dayTable } from "./dayTable.ts";
+import { countsIn, type DayTable, dayTable } from "./dayTable.ts";
 import { BY_YEAR } from "./division.ts";
 import { type Engine, rulingsOf } from "./engine.ts";
 import type { Filter } from "./filter.ts";
-import { countMonths, type Months } from "./months.ts";
+import { type Months, monthsOf } from "./months.ts";
 import type { People } from "./people.ts";
-import { peopleInWindow } from "./peopleInWindow.ts";
+import { peopleIn, type WindowPeople, windowPeople } from "./peopleInWindow.ts";
+import { countEach } from "./rowSets.ts";
 import { type Cells, leftBy } from "./ruling.ts";
 import type { Slices } from "./slices.ts";
-import { WindowSum } from "./windowSum.ts";
+import { sumIn, Weights, type WindowSum } from "./windowSum.ts";
 
 /**
  * A filter made ready for its days to be moved: whatever its other parts leave is counted up day by day once (as in
@@ -22,8 +23,6 @@ import { WindowSum } from "./windowSum.ts";
 export interface Brush {
 	/** The answer to the filter with these days, both included, `from` not after `to`; null is no limit. */
 	at(from: Day | null, to: Day | null): Answer;
-	/** What its tables weigh. */
-	readonly bytes: number;
 }
 
 /** Prepares a filter, whatever days it asks for, for other days. Until that is done `ask` answers as truly. */
@@ -33,31 +32,27 @@ export function* makeBrush(engine: Engine, filter: Filter, words: Bits | null): 
 	const rulings = rulingsOf(engine, filter);
 	const left = leftBy(columns.size, rulings, [words]);
 	const { all } = left;
+	const anyTime = left.but[BY_YEAR] ?? all;
 	yield;
 	const table = yield* dayTable(engine, rulings, left, line);
 	const inYears = yearsAsked(columns, filter);
 	const certain = certainInWindow(engine, all, inYears, line);
 	yield;
-	const people = yield* peopleInWindow(engine, all, line);
+	const people = yield* windowPeople(engine, all, line);
 	const ground: Ground = {
 		columns,
 		all,
 		inYears,
+		line,
+		table,
 		cells: engine.cells,
 		outOf: outOf(engine, filter),
-		months: countMonths(engine.months, left.but[BY_YEAR] ?? all),
+		months: monthsOf(engine.months, countEach(engine.months.tally.rows, anyTime), anyTime),
 		certain,
 		people,
 		rows: rowsInWindow(engine, all, line),
 	};
-	return {
-		at(from, to) {
-			const a = from === null ? 0 : countUpTo(line.days, from - 1);
-			const b = to === null ? line.days.length - 1 : countUpTo(line.days, to) - 1;
-			return new WindowAnswer(ground, from, to, a, b, table.at(a, b));
-		},
-		bytes: table.bytes,
-	};
+	return { at: (from, to) => new WindowAnswer(ground, from, to) };
 }
 
 /** What the answers to all windows have in common. */
@@ -67,10 +62,12 @@ interface Ground extends Pick<Answer, "outOf" | "months"> {
 	readonly all: Bits;
 	readonly inYears: (row: number) => boolean;
 	readonly cells: Cells;
-	/** The rows, the certain ones and the people for the days numbered a to b. */
+	readonly line: DayLine;
+	readonly table: DayTable;
+	readonly certain: WindowSum;
+	readonly people: WindowPeople;
+	/** The rows for the days numbered a to b. */
 	readonly rows: (a: number, b: number) => Int32Array;
-	readonly certain: (a: number, b: number) => number;
-	readonly people: (a: number, b: number) => People;
 }
 
 /** The answer for one window; a class, as one is made at every move of the hand. */
@@ -82,65 +79,72 @@ class WindowAnswer implements Answer {
 	readonly places: Int32Array;
 	readonly people: People;
 	readonly possible: Answer["possible"];
-	readonly #ground: Ground;
-	readonly #days: { readonly a: number; readonly b: number };
-	readonly #from: Day;
-	readonly #to: Day;
-	#rows: Int32Array | null = null;
+	/** The window's days by number. */
+	private readonly a: number;
+	private readonly b: number;
+	private listed: Int32Array | null = null;
 
-	constructor(ground: Ground, from: Day | null, to: Day | null, a: number, b: number, all: Int32Array) {
-		const { cells } = ground;
-		this.#ground = ground;
-		this.#days = { a, b };
-		this.#from = from ?? Number.NEGATIVE_INFINITY;
-		this.#to = to ?? Number.POSITIVE_INFINITY;
-		this.size = all[cells.size] ?? 0;
+	constructor(
+		private readonly ground: Ground,
+		private readonly from: Day | null,
+		private readonly to: Day | null,
+	) {
+		const { line, table, cells, certain, people } = ground;
+		const a = from === null ? 0 : countUpTo(line.days, from - 1);
+		const b = to === null ? line.days.length - 1 : countUpTo(line.days, to) - 1;
+		const counts = countsIn(table, a, b);
+		this.a = a;
+		this.b = b;
+		this.size = counts[cells.size] ?? 0;
 		this.outOf = ground.outOf;
 		this.months = ground.months;
-		this.counts = facetsIn(cells, all);
-		this.places = placesIn(cells, all);
-		this.people = ground.people(a, b);
-		this.possible = new PossibleRows(this, this.size - ground.certain(a, b));
+		this.counts = facetsIn(cells, counts);
+		this.places = placesIn(cells, counts);
+		this.people = peopleIn(people, a, b);
+		this.possible = new PossibleRows(this, this.size - sumIn(certain, a, b));
 	}
 
 	get rows(): Int32Array {
-		this.#rows ??= this.#ground.rows(this.#days.a, this.#days.b);
-		return this.#rows;
+		this.listed ??= this.ground.rows(this.a, this.b);
+		return this.listed;
 	}
 
 	has(row: number): boolean {
-		const { all, columns } = this.#ground;
-		return isIn(all, row) && (columns.first[row] ?? 0) <= this.#to && (columns.last[row] ?? 0) >= this.#from;
+		const { first, last } = this.ground.columns;
+		return (
+			isIn(this.ground.all, row) &&
+			(first[row] ?? 0) <= (this.to ?? Infinity) &&
+			(last[row] ?? 0) >= (this.from ?? -Infinity)
+		);
 	}
 
 	/** Whether a row lies wholly within the days and years asked for. */
 	holds(row: number): boolean {
-		const { columns, inYears } = this.#ground;
-		return (columns.first[row] ?? 0) >= this.#from && (columns.last[row] ?? 0) <= this.#to && inYears(row);
+		const { columns, inYears } = this.ground;
+		const { first, last } = columns;
+		return (first[row] ?? 0) >= (this.from ?? -Infinity) && (last[row] ?? 0) <= (this.to ?? Infinity) && inYears(row);
 	}
 }
 
+/** The rows of an answer that match only possibly. */
 class PossibleRows {
-	readonly #answer: WindowAnswer;
 	constructor(
-		answer: WindowAnswer,
+		private readonly answer: WindowAnswer,
 		readonly size: number,
-	) {
-		this.#answer = answer;
-	}
+	) {}
 
 	has(row: number): boolean {
-		return this.#answer.has(row) && !this.#answer.holds(row);
+		return this.answer.has(row) && !this.answer.holds(row);
 	}
 }
 
 /** How many rows lie wholly within a window of days, and within the years asked for. */
 function certainInWindow(engine: Engine, all: Bits, inYears: (row: number) => boolean, line: DayLine) {
-	const sum = new WindowSum(line.days.length);
+	const weights = new Weights(line.days.length);
 	forEachRow(engine, line, (row, first, last) => {
-		if (isIn(all, row) && inYears(row)) sum.add(first, last, 1);
+		if (isIn(all, row) && inYears(row)) weights.add(first, last, 1);
 	});
-	return sum.finished();
+	return weights.summed();
 }
 
 /** Makes the list of rows that touch a window: first those that go on at its first day, then those that begin in it. */

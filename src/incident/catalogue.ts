@@ -1,9 +1,11 @@
 import type { Columns, SetColumn } from "./columns.ts";
+import { type Figures, packFigures, type Side, unpackFigures } from "./figures.ts";
 import type { Facet } from "./filter.ts";
 import { differences, pack, runningSums, unpack } from "./pack.ts";
 import type { Problem } from "./parse.ts";
-import { recencies, undoRecencies } from "./recency.ts";
+import { capped, groupsAgo, kinOf, recencies, undoGroupsAgo, undoRecencies } from "./recency.ts";
 import { err, ok, type Result } from "./result.ts";
+import { setBook } from "./setBook.ts";
 import { GRADES, PHASE_OF, PHASES, TYPES } from "./vocabulary.ts";
 import type { Authority, Campaign, Coverage, Group, Incident, Place, Provision } from "./wire.ts";
 import { yearColumn } from "./years.ts";
@@ -34,6 +36,8 @@ export interface Catalogue {
 	readonly names: Names;
 	readonly coverage: readonly Coverage[];
 	readonly incidents: Columns;
+	/** What each side says of how many people the incidents hit, row for row. */
+	readonly figures: { readonly [side in Side]: Figures };
 	/** Cumulative figures over many incidents: shown apart, never counted. */
 	readonly statistics: Columns;
 	/** Records that could not be read when the index was made. */
@@ -53,7 +57,7 @@ interface Published {
 }
 const COLUMNS = [
 	...(["id", "first", "length", "vague", "min", "more", "type", "campaign", "place", "group", "authority"] as const),
-	...(["provision", "grade", "countedIn", "case"] as const),
+	...(["provision", "grade", "countedIn", "case", "stated", "statedMore", "observed", "observedMore"] as const),
 ] as const;
 type PackedSet = "type" | "place" | "group" | "authority" | "provision";
 
@@ -74,7 +78,8 @@ export function encodeCatalogue(
 		type: new Map(TYPES.map((type, i) => [type as string, i])),
 	};
 	const sets = { type: setBook(), place: setBook(), group: setBook(), authority: setBook(), provision: setBook() };
-	const setOf = (facet: PackedSet, ids: readonly string[]) => sets[facet].add(ids.flatMap((id) => at[facet].get(id) ?? []));
+	const setOf = (facet: PackedSet, ids: readonly string[]) =>
+		sets[facet].add(ids.flatMap((id) => at[facet].get(id) ?? []));
 	const packed = (rows: readonly Incident[]): Packed => {
 		const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
 		const affected = rows.map(({ counts }) => counts.affected ?? { min: null, max: null });
@@ -84,8 +89,16 @@ export function encodeCatalogue(
 		const least = affected.map(({ min }) => (min ?? -1) + 1);
 		const kin = kinOf(types, campaigns);
 		const recent = (facet: PackedSet, idsOf: (one: Incident) => readonly string[], kinds: ArrayLike<number>) =>
-			pack(recencies(rows.map((one) => setOf(facet, idsOf(one))), kinds));
+			pack(
+				recencies(
+					rows.map((one) => setOf(facet, idsOf(one))),
+					kinds,
+				),
+			);
+		const [stated, statedMore] = packFigures(rows, "authorities");
+		const [observed, observedMore] = packFigures(rows, "monitors");
 		return {
+			...{ stated, statedMore, observed, observedMore },
 			size: rows.length,
 			id: pack(differences(rows.map(({ id }) => numberOf(id)))),
 			first: pack(differences(rows.map(({ date }) => date.first))),
@@ -93,14 +106,24 @@ export function encodeCatalogue(
 			vague: pack(rows.map(({ date }) => Number(date.approximate) + 2 * Number(date.uncertain))),
 			min: pack(least),
 			// 0 for an open end; what it is above the least depends much on the least.
-			more: pack(recencies(affected.map(({ min, max }) => (max === null ? 0 : max - (min ?? 0) + 1)), capped(least))),
+			more: pack(
+				recencies(
+					affected.map(({ min, max }) => (max === null ? 0 : max - (min ?? 0) + 1)),
+					capped(least),
+				),
+			),
 			type: pack(types),
 			campaign: pack(recencies(campaigns, types)),
 			place: recent("place", ({ places }) => places, campaigns),
 			group: recent("group", ({ groups }) => groups, kin),
 			authority: recent("authority", ({ authorities }) => authorities, kin),
 			provision: recent("provision", ({ provisions }) => provisions, kin),
-			grade: pack(recencies(rows.map(({ grade }) => GRADES.indexOf(grade)), kin)),
+			grade: pack(
+				recencies(
+					rows.map(({ grade }) => GRADES.indexOf(grade)),
+					kin,
+				),
+			),
 			// How many rows away the whole is, doubled, and 1 more when its inclusion is certain; 0 for none.
 			countedIn: pack(
 				rows.map(({ countedIn }, row) => {
@@ -108,7 +131,7 @@ export function encodeCatalogue(
 					return whole === undefined ? 0 : 2 * (row - whole) + Number(countedIn?.certain);
 				}),
 			),
-			case: pack(casesAgo(rows)),
+			case: pack(groupsAgo(rows.map((one) => one.case))),
 		};
 	};
 	const incidents = packed(sorted.filter(({ kind }) => kind === "incident"));
@@ -118,39 +141,23 @@ export function encodeCatalogue(
 	return { format: FORMAT, version, names, coverage, sets: books, incidents, statistics, problems };
 }
 
-/** For each row 0 for no criminal case, 1 for a new one, and 2 and more for one that began so many cases ago. */
-function casesAgo(rows: readonly Incident[]): number[] {
-	const numbers = new Map<string, number>();
-	return rows.map((one) => {
-		if (one.case === null) return 0;
-		const known = numbers.get(one.case);
-		if (known !== undefined) return numbers.size - known + 1;
-		numbers.set(one.case, numbers.size);
-		return 1;
-	});
-}
-
-/** Rows of the same types and campaign are kin: much else of them is mostly the same. */
-function kinOf(types: ArrayLike<number>, campaigns: ArrayLike<number>): Int32Array {
-	let count = 1;
-	for (let row = 0; row < types.length; row++) count = Math.max(count, (types[row] ?? 0) + 1);
-	return Int32Array.from(types, (type, row) => type + (campaigns[row] ?? 0) * count);
-}
-
-/** Small figures are told apart, large ones are all alike. */
-const capped = (figures: ArrayLike<number>) => Uint8Array.from(figures, (figure) => Math.min(figure, 0xff));
-
 /** Reads a published index; the error says what was wrong with it as a whole. */
 export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
-	if (typeof content !== "object" || content === null || !("format" in content)) return err("this is not an index of the record");
-	if (content.format !== FORMAT) return err(`the index has form ${String(content.format)}, this page reads form ${FORMAT}`);
+	if (typeof content !== "object" || content === null || !("format" in content))
+		return err("this is not an index of the record");
+	if (content.format !== FORMAT)
+		return err(`the index has form ${String(content.format)}, this page reads form ${FORMAT}`);
 	const published = content as Published;
 	try {
 		const incidents = columnsOf(published, published.incidents);
 		const statistics = columnsOf(published, published.statistics);
 		if (incidents === null || statistics === null) return err("a column of the index is damaged");
 		const { version, names, coverage, problems } = published;
-		return ok({ version, names, coverage, incidents, statistics, problems });
+		const figures = {
+			authorities: unpackFigures(published.incidents.stated, published.incidents.statedMore, incidents.size),
+			monitors: unpackFigures(published.incidents.observed, published.incidents.observedMore, incidents.size),
+		};
+		return ok({ version, names, coverage, incidents, figures, statistics, problems });
 	} catch {
 		return err("a part of the index is missing");
 	}
@@ -170,7 +177,6 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 	const kin = kinOf(read.type, read.campaign);
 	for (const name of ["group", "authority", "provision", "grade"] as const) undoRecencies(read[name], kin);
 	const min = read.min.map((least) => least - 1);
-	let cases = 0;
 	const id = runningSums(read.id);
 	const first = runningSums(read.first);
 	const last = read.length.map((length, row) => length + (first[row] ?? 0));
@@ -194,31 +200,15 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 		id,
 		first,
 		last,
-		type: Uint8Array.from(read.type, (set) => types[set] ?? 0),
-		vague: Uint8Array.from(read.vague),
+		type: new Uint8Array(read.type.map((set) => types[set] ?? 0)),
+		vague: new Uint8Array(read.vague),
 		min,
 		max: read.more.map((more, row) => (more === 0 ? -1 : more - 1 + Math.max(0, min[row] ?? 0))),
 		countedIn: read.countedIn.map((away, row) => (away === 0 ? -1 : row - (away >> 1))),
-		countedInSurely: Uint8Array.from(read.countedIn, (away) => away & 1),
-		case: read.case.map((ago) => (ago === 1 ? cases++ : ago === 0 ? -1 : cases - ago + 1)),
+		countedInSurely: new Uint8Array(read.countedIn.map((away) => away & 1)),
+		case: undoGroupsAgo(read.case),
 		place: { of: read.place, sets: sets.place },
 		facets,
-	};
-}
-
-/** Gives each distinct set a number. */
-function setBook() {
-	const sets: number[][] = [];
-	const numbers = new Map<string, number>();
-	return {
-		sets,
-		add(set: number[]): number {
-			const key = set.join();
-			const known = numbers.get(key);
-			if (known !== undefined) return known;
-			numbers.set(key, sets.length);
-			return sets.push(set) - 1;
-		},
 	};
 }
 

@@ -1,7 +1,7 @@
 import { type Bits, isIn } from "./bits.ts";
 import type { DayLine } from "./dayLine.ts";
 import type { Engine } from "./engine.ts";
-import { type Packing, packing } from "./packing.ts";
+import { type Packing, packing, unpack } from "./packing.ts";
 import { countEach } from "./rowSets.ts";
 import { addToCells, type Left, type Ruling } from "./ruling.ts";
 import type { Slices } from "./slices.ts";
@@ -12,9 +12,36 @@ import type { Slices } from "./slices.ts";
  * at a.
  */
 export interface DayTable {
-	/** All counts of an answer for the days numbered a to b, a <= b + 1. */
-	at(a: number, b: number): Int32Array;
-	readonly bytes: number;
+	readonly packed: Packing;
+	/** Row d: what begins before day d. After the last of these, rows of what goes on. */
+	readonly table: Int32Array;
+	/** Day -> where in the table the row begins that says what goes on at it from before. */
+	readonly goingOn: Int32Array;
+	/** In which cells the classes of all divisions appear. */
+	readonly pairs: Pick<Ruling, "classes" | "cells">;
+	/** Counts by class, written anew for each window. */
+	readonly classes: Int32Array;
+	/** Answers' counts are cut from sheets of many, as making an array takes longer than filling it. */
+	readonly sheet: { counts: Int32Array; used: number; readonly size: number };
+}
+/** So many answers are cut from a sheet. */
+const ANSWERS_A_SHEET = 32;
+
+/** All counts of an answer for the days numbered a to b, a <= b + 1. */
+export function countsIn(
+	{ packed, table, goingOn, pairs, classes, sheet }: DayTable,
+	a: number,
+	b: number,
+): Int32Array {
+	unpack(packed, table, (b + 1) * packed.words, a * packed.words, goingOn[a] ?? 0, classes);
+	if (sheet.used === sheet.counts.length) {
+		sheet.counts = new Int32Array(sheet.size * ANSWERS_A_SHEET);
+		sheet.used = 0;
+	}
+	const counts = sheet.counts.subarray(sheet.used, sheet.used + sheet.size);
+	sheet.used += sheet.size;
+	addToCells(pairs, classes, counts);
+	return counts;
 }
 
 /** After so many days the work may be interrupted. */
@@ -23,7 +50,7 @@ const DAYS_A_SLICE = 64;
 /** Makes the table of what a filter leaves, whatever days it asks for. */
 export function* dayTable(engine: Engine, rulings: readonly Ruling[], left: Left, line: DayLine): Slices<DayTable> {
 	const { divisions, cells } = engine;
-	const all = divisions.map(({ rows }, d) => countEach(rows, left.but[d] ?? left.all));
+	const all = divisions.map(({ tally }, d) => countEach(tally.rows, left.but[d] ?? left.all));
 	const offsets = [0];
 	for (const { length } of all) offsets.push((offsets.at(-1) ?? 0) + length);
 	const greatest = new Int32Array(offsets.at(-1) ?? 0);
@@ -31,7 +58,7 @@ export function* dayTable(engine: Engine, rulings: readonly Ruling[], left: Left
 		greatest.set(counts, offsets[d]);
 	});
 	const packed = packing(greatest);
-	const parts = divisions.map(({ of }, d): Part => {
+	const parts = divisions.map(({ tally: { of } }, d): Part => {
 		const [start, end] = [offsets[d] ?? 0, offsets[d + 1] ?? 0];
 		const [wordOf, unitOf] = [packed.wordOf.slice(start, end), packed.unitOf.slice(start, end)];
 		return { of, left: left.but[d] ?? left.all, wordOf, unitOf };
@@ -42,17 +69,13 @@ export function* dayTable(engine: Engine, rulings: readonly Ruling[], left: Left
 	const table = new Int32Array(firstGoing + (changes.count + 1) * width);
 	yield* sumBegun(parts, line, table, width);
 	yield* sumGoing(parts, line, changes, table.subarray(firstGoing), width);
-	const goingOn = changes.rowOf.map((row) => firstGoing + row * width);
-	const classes = new Int32Array(greatest.length + 1);
-	const pairs = pairsOf(rulings, offsets, greatest);
 	return {
-		at(a, b) {
-			packed.unpack(table, (b + 1) * width, a * width, goingOn[a] ?? 0, classes);
-			const counts = new Int32Array(cells.total);
-			addToCells(pairs, classes, counts);
-			return counts;
-		},
-		bytes: table.byteLength + goingOn.byteLength,
+		packed,
+		table,
+		goingOn: changes.rowOf.map((row) => firstGoing + row * width),
+		pairs: pairsOf(rulings, offsets, greatest),
+		classes: new Int32Array(greatest.length + 1),
+		sheet: { counts: new Int32Array(0), used: 0, size: cells.total },
 	};
 }
 

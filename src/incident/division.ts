@@ -1,7 +1,7 @@
 import type { Columns } from "./columns.ts";
 import { FACETS, type Facet } from "./filter.ts";
 import { KINDS, kindOf, PERMITTED } from "./kind.ts";
-import { makeRowSets, type RowSets } from "./rowSets.ts";
+import { newTally, type Tally } from "./tally.ts";
 
 /**
  * The rows divided into classes, each row in one, by what one or two facets say of them: by their set of types, which
@@ -10,9 +10,8 @@ import { makeRowSets, type RowSets } from "./rowSets.ts";
  */
 export interface Division {
 	readonly facets: readonly Facet[];
-	/** Row -> class. */
-	readonly of: ArrayLike<number>;
-	readonly rows: RowSets;
+	/** Rows by class. */
+	readonly tally: Tally;
 	/** For each of the facets, class -> positions of its values. */
 	readonly values: readonly (readonly (readonly number[])[])[];
 	/** Class -> kind, in the first two divisions, whose classes each are of one kind. */
@@ -30,21 +29,20 @@ export function divide(columns: Columns): Division[] {
 	const { facets, place, size } = columns;
 	const by = (...names: [Facet, ...Facet[]]): Division => {
 		const { of, sets } = facets[names[0]];
-		return { facets: names, of, rows: makeRowSets(of, sets.length), values: names.map((one) => facets[one].sets), kinds: [] };
+		return { facets: names, tally: newTally(of, sets.length), values: names.map((one) => facets[one].sets), kinds: [] };
 	};
 	const byType = by("type", "phase");
 	const kindOfSet = new Array<number>(facets.type.sets.length).fill(PERMITTED);
 	const ofPlace = new Int32Array(size);
 	for (let row = 0; row < size; row++) {
 		const kind = kindOf(columns, row);
-		kindOfSet[byType.of[row] ?? 0] = kind;
+		kindOfSet[facets.type.of[row] ?? 0] = kind;
 		ofPlace[row] = (place.of[row] ?? 0) * KINDS + kind;
 	}
 	const everyKind = Array.from({ length: KINDS }, (_, kind) => kind);
 	const byPlace: Division = {
 		facets: ["place"],
-		of: ofPlace,
-		rows: makeRowSets(ofPlace, place.sets.length * KINDS),
+		tally: newTally(ofPlace, place.sets.length * KINDS),
 		values: [facets.place.sets.flatMap((set) => everyKind.map(() => set))],
 		kinds: place.sets.flatMap(() => everyKind),
 	};

@@ -6,7 +6,7 @@ import { rowsWhere } from "./bits.ts";
 import { makeBrush } from "./brush.ts";
 import type { Columns } from "./columns.ts";
 import { makeEngine } from "./engine.ts";
-import { NO_FILTER } from "./filter.ts";
+import { FACETS, NO_FILTER, toggled } from "./filter.ts";
 import { type PlainAnswer, plainAnswer } from "./reference.ts";
 import { atOnce } from "./slices.ts";
 
@@ -56,6 +56,22 @@ describe("the engine", { timeout: 60_000 }, () => {
 				},
 			),
 			{ numRuns: 500 },
+		);
+	});
+
+	test("gives the same while one facet's values are tried out, one after another", () => {
+		const one = fc.constantFrom(...FACETS);
+		fc.assert(
+			fc.property(arbitraryColumns, arbitraryFilter, one, fc.array(fc.nat(30)), (columns, start, facet, tries) => {
+				const engine = makeEngine(columns);
+				let filter = start;
+				for (const one of tries.slice(0, 6)) {
+					const values = columns.facets[facet].values;
+					filter = toggled(filter, facet, (values[one % Math.max(1, values.length)] ?? "none") as never);
+					expect(plain(engine, ask(engine, filter, null))).toEqual(plainAnswer(columns, filter, () => true));
+				}
+			}),
+			{ numRuns: 300 },
 		);
 	});
 

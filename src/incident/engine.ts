@@ -1,5 +1,6 @@
 import { type Bits, countUpTo, put, rowsBelow } from "./bits.ts";
 import type { Columns } from "./columns.ts";
+import type { Habit } from "./count.ts";
 import type { Day } from "./date.ts";
 import { type Division, divide } from "./division.ts";
 import type { Filter } from "./filter.ts";
@@ -7,6 +8,7 @@ import { kindOf, PERMITTED } from "./kind.ts";
 import { indexMonths, type MonthIndex } from "./months.ts";
 import { type Crowd, gatherCrowd } from "./people.ts";
 import { type Cells, cellsOf, type Ruling, ruleOn } from "./ruling.ts";
+import type { Tally } from "./tally.ts";
 
 /**
  * The columns turned round, made once: not "what has this row" but "which rows have this". Every count of an answer is
@@ -16,6 +18,8 @@ export interface Engine {
 	readonly columns: Columns;
 	readonly divisions: readonly Division[];
 	readonly cells: Cells;
+	/** Everything that is counted: the divisions', months' and figures' tallies. */
+	readonly tallies: readonly Tally[];
 	/** How many rows are not permitted assemblies. */
 	readonly repressions: number;
 	/** Rows whose date is longer than a day, ascending: the only ones that can match possibly. */
@@ -24,6 +28,8 @@ export interface Engine {
 	readonly crowd: Crowd;
 	/** What was said of divisions before, by what was asked: a facet that is not touched costs nothing. */
 	readonly rulings: Map<string, Ruling>;
+	/** What was asked last. */
+	habit: Habit | null;
 }
 
 /** Prepares columns for asking. */
@@ -36,17 +42,45 @@ export function makeEngine(columns: Columns): Engine {
 		if (kindOf(columns, row) !== PERMITTED) repressions++;
 		if (first[row] !== last[row]) spanning[spans++] = row;
 	}
+	const divisions = divide(columns);
+	const [months, crowd] = [indexMonths(columns), gatherCrowd(columns)];
 	return {
 		columns,
-		divisions: divide(columns),
+		divisions,
 		cells: cellsOf(columns),
+		tallies: [...divisions.map(({ tally }) => tally), months.tally, crowd.tally],
 		repressions,
 		spans: spanning.slice(0, spans),
-		months: indexMonths(columns),
-		crowd: gatherCrowd(columns),
+		months,
+		crowd,
 		rulings: new Map(),
+		habit: null,
 	};
 }
+
+const engines = new WeakMap<Columns["facets"], Engine[]>();
+
+/**
+ * The engine of columns, made when they are first asked. Columns that differ only in their figures of people, as those
+ * seen through a lens do, share all of it but the people.
+ */
+export function engineOf(columns: Columns): Engine {
+	const known = engines.get(columns.facets) ?? [];
+	const engine = known.find((one) => one.columns === columns);
+	if (engine !== undefined) return engine;
+	const [kin] = known;
+	const made = kin === undefined ? makeEngine(columns) : seenOtherwise(kin, columns);
+	engines.set(columns.facets, [...known, made].slice(-LENSES_KEPT));
+	return made;
+}
+
+function seenOtherwise(engine: Engine, columns: Columns): Engine {
+	const crowd = gatherCrowd(columns);
+	return { ...engine, columns, crowd, tallies: [...engine.tallies.slice(0, -1), crowd.tally], habit: null };
+}
+
+/** Engines kept for the same facets: one for each way to see the figures. */
+const LENSES_KEPT = 4;
 
 /** So many rulings are kept; a session seldom asks for more, and each is a bit a row. */
 const KEPT = 64;

@@ -4,7 +4,8 @@ import { kindOf, PERMITTED } from "./kind.ts";
 /**
  * Rows whose people cannot be counted one by one, gathered into families: a figure that includes others, the parts it
  * includes, the stages of one criminal case, and whatever hangs together through any of these. Members of family f
- * stand at the positions from `start[f]` to `start[f + 1]`, parts before the wholes that include them.
+ * stand at the positions from `start[f]` to `start[f + 1]`, parts before the wholes that include them. Smaller families
+ * come before larger ones.
  */
 export interface Families {
 	readonly start: Int32Array;
@@ -34,19 +35,18 @@ export function familiesOf(columns: Columns): Families {
 		return whole >= 0 && kindOf(columns, whole) !== PERMITTED ? whole : -1;
 	};
 	const { roots, firstOfCase } = join(columns, wholeOf);
-	const familyOf = new Int32Array(size);
 	const depth = new Uint8Array(size);
-	const sizes = [0];
+	const membersOf = new Int32Array(size);
 	let deepest = 0;
 	for (let row = 0; row < size; row++) {
-		if (roots[row] === row) familyOf[row] = sizes.push(0) - 2;
+		const root = roots[row] ?? -1;
+		if (root < 0) continue;
+		membersOf[root] = (membersOf[root] ?? 0) + 1;
 		// The checker refuses figures that include themselves; the bound keeps a bad file from hanging the page.
 		for (let at = wholeOf(row); at >= 0 && (depth[row] ?? 0) < 64; at = wholeOf(at)) depth[row] = (depth[row] ?? 0) + 1;
 		deepest = Math.max(deepest, depth[row] ?? 0);
 	}
-	for (const root of roots) if (root >= 0) sizes[(familyOf[root] ?? 0) + 1] = (sizes[(familyOf[root] ?? 0) + 1] ?? 0) + 1;
-	const start = Int32Array.from(sizes);
-	for (let family = 1; family < start.length; family++) start[family] = (start[family] ?? 0) + (start[family - 1] ?? 0);
+	const { familyOf, start } = numberedBySize(roots, membersOf);
 	const row = new Int32Array(start[start.length - 1] ?? 0);
 	const position = new Int32Array(size).fill(-1);
 	const end = start.slice();
@@ -68,8 +68,28 @@ export function familiesOf(columns: Columns): Families {
 		stageOf: row.map((one) => position[firstOfCase.get(columns.case[one] ?? -1) ?? -1] ?? -1),
 		least: row.map((one) => leastOf(columns, one)),
 		most: row.map((one) => mostOf(columns, one)),
-		surely: Uint8Array.from(row, (one) => countedInSurely[one] ?? 0),
+		surely: new Uint8Array(row.map((one) => countedInSurely[one] ?? 0)),
 	};
+}
+
+/** Numbers the families, smaller ones first: loops over their members then mostly run as often as the time before. */
+function numberedBySize(roots: Int32Array, membersOf: Int32Array) {
+	const heads: number[][] = [];
+	for (let row = 0; row < roots.length; row++) {
+		if (roots[row] !== row) continue;
+		const size = membersOf[row] ?? 0;
+		heads[size] ??= [];
+		heads[size].push(row);
+	}
+	const familyOf = new Int32Array(roots.length);
+	const start = [0];
+	heads.forEach((ofSize, size) => {
+		for (const head of ofSize) {
+			familyOf[head] = start.length - 1;
+			start.push((start.at(-1) ?? 0) + size);
+		}
+	});
+	return { familyOf, start: Int32Array.from(start) };
 }
 
 /** Joins related rows to a representative each (union-find with path halving); -1 for those related to none. */
@@ -113,12 +133,19 @@ export interface Sum {
  * Adds the people of one family to a sum, counting the members that are in view: those that touch the days a to b, by
  * their first and last days, which are given by position.
  */
-export type FamilyCounter = (family: number, first: Int32Array, last: Int32Array, a: number, b: number, sum: Sum) => void;
+export type FamilyCounter = (
+	family: number,
+	first: Int32Array,
+	last: Int32Array,
+	a: number,
+	b: number,
+	sum: Sum,
+) => void;
 
 /** Makes the function that adds up families. */
 export function familyCounter({ start, whole, stageOf, least, most, surely }: Families): FamilyCounter {
-	const size = whole.length;
-	// What the parts of a member come to, taken when the member is reached: parts stand before their wholes.
+	const size = largestOf(start);
+	// What the parts of a member come to, by its place in the family, taken when it is reached: parts stand before wholes.
 	const [parts, inside, apart] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
 	// What the stages of a case have come to so far, at the first of them.
 	const [stageLeast, stageMost] = [new Float64Array(size), new Float64Array(size)];
@@ -130,15 +157,17 @@ export function familyCounter({ start, whole, stageOf, least, most, surely }: Fa
 		let hasStages = false;
 		for (let i = begin; i < end; i++) {
 			if ((first[i] ?? 0) > b || (last[i] ?? 0) < a) continue;
-			const lowest = Math.max(least[i] ?? 0, parts[i] ?? 0);
-			const highest = Math.max(most[i] ?? 0, inside[i] ?? 0) + (apart[i] ?? 0);
-			parts[i] = inside[i] = apart[i] = 0;
+			const at = i - begin;
+			const lowest = Math.max(least[i] ?? 0, parts[at] ?? 0);
+			const highest = Math.max(most[i] ?? 0, inside[at] ?? 0) + (apart[at] ?? 0);
+			parts[at] = inside[at] = apart[at] = 0;
 			const into = whole[i] ?? -1;
-			const stage = stageOf[i] ?? -1;
+			const stage = (stageOf[i] ?? -1) - begin;
 			if (into >= 0 && (first[into] ?? 0) <= b && (last[into] ?? 0) >= a) {
-				parts[into] = (parts[into] ?? 0) + lowest;
-				if (surely[i] === 1) inside[into] = (inside[into] ?? 0) + highest;
-				else apart[into] = (apart[into] ?? 0) + highest;
+				const to = into - begin;
+				parts[to] = (parts[to] ?? 0) + lowest;
+				if (surely[i] === 1) inside[to] = (inside[to] ?? 0) + highest;
+				else apart[to] = (apart[to] ?? 0) + highest;
 			} else if (stage < 0) {
 				few += lowest;
 				many += highest;
@@ -151,8 +180,12 @@ export function familyCounter({ start, whole, stageOf, least, most, surely }: Fa
 				hasStages = true;
 			}
 		}
-		if (hasStages) for (let i = begin; i < end; i++) stageLeast[i] = stageMost[i] = 0;
+		if (hasStages) for (let at = 0; at < end - begin; at++) stageLeast[at] = stageMost[at] = 0;
 		sum.least += few;
 		sum.most += many;
 	};
+}
+
+function largestOf(start: Int32Array): number {
+	return start.reduce((most, from, family) => Math.max(most, (start[family + 1] ?? from) - from), 0);
 }

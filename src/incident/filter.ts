@@ -54,6 +54,12 @@ export const NO_FILTER: Filter = {
 	q: "",
 };
 
+/** Whether a filter lets everything through. */
+export function asksNothing(filter: Filter): boolean {
+	const asked = filter.from !== null || filter.to !== null || filter.q.trim() !== "";
+	return !asked && FACETS.every((facet) => filter[facet].length === 0);
+}
+
 /** The filter with one value of a facet chosen, or no longer chosen. */
 export function toggled<F extends Facet>(filter: Filter, facet: F, value: FacetValues[F]): Filter {
 	const chosen = filter[facet] as readonly FacetValues[F][];

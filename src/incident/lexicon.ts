@@ -59,7 +59,11 @@ export function* makeLexicon(size: number, textOf: (row: number) => string): Sli
 		const count = counts[number] ?? 0;
 		next[number] = start[w] ?? 0;
 		start[w + 1] = (start[w] ?? 0) + (isCommon(count) ? 0 : count);
-		if (isCommon(count)) common.set(w, (bitsOf[number] = noRows(size)));
+		if (isCommon(count)) {
+			const bits = noRows(size);
+			bitsOf[number] = bits;
+			common.set(w, bits);
+		}
 		if (w % WORDS_A_SLICE === 0) yield;
 	}
 	const rows = new Int32Array(start[words.length] ?? 0);

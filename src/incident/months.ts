@@ -1,7 +1,8 @@
-import { type Bits, countUpTo, isIn, noRows, ones, put } from "./bits.ts";
+import { type Bits, countUpTo, isIn } from "./bits.ts";
 import type { Columns } from "./columns.ts";
 import { calendar, type Day, dayOf } from "./date.ts";
 import { KINDS, kindOf } from "./kind.ts";
+import { newTally, type Tally } from "./tally.ts";
 import { yearsOfRecord } from "./years.ts";
 
 /** Counts by month and kind. `certain` are incidents that fall in one month, `vague` those whose span touches several. */
@@ -20,17 +21,14 @@ export function monthOf(day: Day): number {
 	return year * 12 + month - 1;
 }
 
-/** Where the months of a record begin, in days and in rows, and its rows by kind: what its histogram is counted from. */
+/** A record's months, and its rows by month and kind: what its histogram is counted from. */
 export interface MonthIndex {
 	readonly start: number;
 	readonly size: number;
-	/** Month -> the first row that begins in it or later; one more at the end. Rows are in the order of their days. */
-	readonly firstRow: Int32Array;
-	/** Kind -> rows of that kind whose span lies within one month. */
-	readonly single: readonly Bits[];
-	/** The others, with the first and last month they touch. */
-	readonly vague: { readonly rows: Int32Array; readonly from: Int32Array; readonly to: Int32Array };
-	readonly columns: Columns;
+	/** Rows by month and kind; the last class is of the rows whose span does not lie within one month. */
+	readonly tally: Tally;
+	/** These rows, and where in a histogram what they add begins, and where it ends. */
+	readonly vague: { readonly rows: Int32Array; readonly begin: Int32Array; readonly end: Int32Array };
 }
 
 /** Prepares the histogram of a record. */
@@ -40,65 +38,33 @@ export function indexMonths(columns: Columns): MonthIndex {
 	const start = years === null ? 0 : years.oldest * 12;
 	const size = years === null ? 0 : (years.newest + 1) * 12 - start;
 	const firstDay = Int32Array.from({ length: size + 1 }, (_, month) => dayOf(0, start + month + 1));
-	const firstRow = new Int32Array(size + 1);
-	const single = Array.from({ length: KINDS }, () => noRows(rows));
+	const monthAt = (day: Day) => Math.min(size - 1, Math.max(0, countUpTo(firstDay, day) - 1));
+	const of = new Int32Array(rows);
 	const vague: number[] = [];
 	for (let row = 0, month = 0; row < rows; row++) {
-		while (month < size && (first[row] ?? 0) >= (firstDay[month + 1] ?? 0)) firstRow[++month] = row;
+		while (month + 1 < size && (first[row] ?? 0) >= (firstDay[month + 1] ?? 0)) month++;
 		// A row that begins before the first month is one that is open at its beginning.
 		const isWithin = (first[row] ?? 0) >= (firstDay[0] ?? 0) && (last[row] ?? 0) < (firstDay[month + 1] ?? 0);
-		if (isWithin) put(single[kindOf(columns, row)] as Bits, row);
-		else vague.push(row);
-		if (row === rows - 1) firstRow.fill(rows, month + 1);
+		of[row] = isWithin ? month * KINDS + kindOf(columns, row) : size * KINDS;
+		if (!isWithin) vague.push(row);
 	}
-	const clamped = (day: Day) => Math.min(size - 1, Math.max(0, countUpTo(firstDay, day) - 1));
-	const month = (column: Int32Array) => Int32Array.from(vague, (row) => clamped(column[row] ?? 0));
-	return {
-		start,
-		size,
-		firstRow,
-		single,
-		vague: { rows: Int32Array.from(vague), from: month(first), to: month(last) },
-		columns,
-	};
+	const cells = (cellOf: (row: number) => number) => Int32Array.from(vague, cellOf);
+	const begin = cells((row) => monthAt(first[row] ?? 0) * KINDS + kindOf(columns, row));
+	const end = cells((row) => (monthAt(last[row] ?? 0) + 1) * KINDS + kindOf(columns, row));
+	return { start, size, tally: newTally(of, size * KINDS + 1), vague: { rows: Int32Array.from(vague), begin, end } };
 }
 
-/** The histogram of the rows in `base`: those of one month there, vague ones in every month their span touches. */
-export function countMonths(index: MonthIndex, base: Bits): Months {
-	const { start, size, firstRow, single, vague, columns } = index;
-	const counts = new Int32Array(size * KINDS);
-	for (let kind = 0; kind < KINDS; kind++) {
-		const rows = single[kind] as Bits;
-		for (let month = 0; month < size; month++) {
-			counts[month * KINDS + kind] = countBetween(rows, base, firstRow[month] ?? 0, firstRow[month + 1] ?? 0);
-		}
-	}
+/** The histogram of the rows in `base`, which are counted by month: vague ones are in every month their span touches. */
+export function monthsOf({ start, size, vague }: MonthIndex, counts: Int32Array, base: Bits): Months {
 	// What begins and what ends in each month; running sums make of it what goes on in each.
-	const changes = new Int32Array((size + 1) * KINDS);
+	const going = new Int32Array((size + 1) * KINDS);
 	for (let i = 0; i < vague.rows.length; i++) {
-		const row = vague.rows[i] ?? 0;
-		if (!isIn(base, row)) continue;
-		const kind = kindOf(columns, row);
-		const begin = (vague.from[i] ?? 0) * KINDS + kind;
-		const end = ((vague.to[i] ?? 0) + 1) * KINDS + kind;
-		changes[begin] = (changes[begin] ?? 0) + 1;
-		changes[end] = (changes[end] ?? 0) - 1;
+		if (!isIn(base, vague.rows[i] ?? 0)) continue;
+		const [begin, end] = [vague.begin[i] ?? 0, vague.end[i] ?? 0];
+		going[begin] = (going[begin] ?? 0) + 1;
+		going[end] = (going[end] ?? 0) - 1;
 	}
-	for (let i = KINDS; i < changes.length; i++) changes[i] = (changes[i] ?? 0) + (changes[i - KINDS] ?? 0);
-	return { start, size, certain: counts, vague: changes.subarray(0, size * KINDS) };
-}
-
-/** How many rows from `from` up to, without, `to` are in both sets. */
-function countBetween(rows: Bits, base: Bits, from: number, to: number): number {
-	if (from >= to) return 0;
-	const firstWord = from >>> 5;
-	const lastWord = (to - 1) >>> 5;
-	let count = 0;
-	for (let i = firstWord; i <= lastWord; i++) {
-		let word = (rows[i] ?? 0) & (base[i] ?? 0);
-		if (i === firstWord) word &= -1 << (from & 31);
-		if (i === lastWord) word &= -1 >>> (31 - ((to - 1) & 31));
-		count += ones(word);
-	}
-	return count;
+	for (let i = KINDS; i < going.length; i++) going[i] = (going[i] ?? 0) + (going[i - KINDS] ?? 0);
+	const cells = size * KINDS;
+	return { start, size, certain: counts.subarray(0, cells), vague: going.subarray(0, cells) };
 }

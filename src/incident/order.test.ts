@@ -5,6 +5,7 @@ import { inOrder, neighboursOf, type Order } from "./order.ts";
 
 const people = (ranges: readonly (readonly [min: number, max: number])[]) =>
 	({
+		size: ranges.length,
 		min: Int32Array.from(ranges, ([min]) => min),
 		max: Int32Array.from(ranges, ([, max]) => max),
 	}) as unknown as Columns;

@@ -28,6 +28,11 @@ export function unpack(text: string, size: number): Int32Array | null {
 	for (let i = 0; i < text.length; i++) {
 		const digit = VALUE_OF[text.charCodeAt(i)] ?? -1;
 		if (digit < 0 || at >= size || shift > 30) return null;
+		if (shift === 0 && digit < 32) {
+			// Most numbers are of one character.
+			numbers[at++] = digit & 1 ? -(digit >> 1) : digit >> 1;
+			continue;
+		}
 		value |= (digit & 31) << shift;
 		if (digit & 32) {
 			shift += 5;

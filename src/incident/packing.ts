@@ -4,64 +4,70 @@
  * counts can be added and subtracted as they are, all parts at once.
  */
 export interface Packing {
-	/** How many words a set of counts takes. */
+	/** How many words a set of counts takes, and how many of them hold quarters, and halves after these. */
 	readonly words: number;
-	/** Cell -> the word it is part of, -1 for one that is always 0; and what one of it adds to that word. */
+	readonly quarters: number;
+	readonly halves: number;
+	/** Count -> the word it is part of, and what one of it adds to that word. */
 	readonly wordOf: Int32Array;
 	readonly unitOf: Int32Array;
-	/**
-	 * Adds up `plus - minus + more`, three packed sets in `table`, each given by its first word, and unpacks the result
-	 * into `counts`, which has a cell more than there are counts.
-	 */
-	unpack(table: Int32Array, plus: number, minus: number, more: number, counts: Int32Array): void;
+	/** Which counts the parts of all words are, one after another; unused parts are the count past the last. */
+	readonly order: Int32Array;
 }
 
-/** Finds how to pack counts; `greatest` is, for each cell, the greatest count it will hold. */
+/** Finds how to pack counts; `greatest` is, for each, the greatest it will be. */
 export function packing(greatest: Int32Array): Packing {
-	const cells = Array.from(greatest, (_, cell) => cell);
-	const between = (above: number, upTo: number) =>
-		cells.filter((cell) => (greatest[cell] ?? 0) > above && (greatest[cell] ?? 0) <= upTo);
-	const [quarters, halves, wholes] = [between(0, 0xff), between(0xff, 0xffff), between(0xffff, 0x7fffffff)];
-	const ofQuarters = Math.ceil(quarters.length / 4);
-	const ofHalves = Math.ceil(halves.length / 2);
-	const wordOf = new Int32Array(greatest.length).fill(-1);
+	const all = Array.from(greatest, (_, i) => i);
+	const between = (above: number, upTo: number, parts: number) => {
+		const list = all.filter((i) => (greatest[i] ?? 0) > above && (greatest[i] ?? 0) <= upTo);
+		while (list.length % parts > 0) list.push(greatest.length);
+		return list;
+	};
+	const [small, middle, large] = [between(0, 0xff, 4), between(0xff, 0xffff, 2), between(0xffff, 0x7fffffff, 1)];
+	const quarters = small.length / 4;
+	const halves = middle.length / 2;
+	const wordOf = new Int32Array(greatest.length);
 	const unitOf = new Int32Array(greatest.length);
 	const assign = (list: readonly number[], first: number, parts: number) => {
-		list.forEach((cell, i) => {
-			wordOf[cell] = first + Math.floor(i / parts);
-			unitOf[cell] = 1 << ((i % parts) * (32 / parts));
-		});
+		for (const [i, count] of list.entries()) {
+			wordOf[count] = first + Math.floor(i / parts);
+			unitOf[count] = 1 << ((i % parts) * (32 / parts));
+		}
 	};
-	assign(quarters, 0, 4);
-	assign(halves, ofQuarters, 2);
-	assign(wholes, ofQuarters + ofHalves, 1);
-	// Parts of the last word that no cell has are unpacked into a cell past the end.
-	const filled = (list: readonly number[], parts: number) =>
-		[...list, ...Array.from({ length: (parts - (list.length % parts)) % parts }, () => greatest.length)];
-	const cellOf = Int32Array.from([...filled(quarters, 4), ...filled(halves, 2), ...wholes]);
-	const words = ofQuarters + ofHalves + wholes.length;
-	return {
-		words,
-		wordOf,
-		unitOf,
-		unpack(table, plus, minus, more, counts) {
-			let [word, at] = [0, 0];
-			for (; word < ofQuarters; word++, at += 4) {
-				const sum = (table[plus + word] ?? 0) - (table[minus + word] ?? 0) + (table[more + word] ?? 0);
-				counts[cellOf[at] ?? 0] = sum & 0xff;
-				counts[cellOf[at + 1] ?? 0] = (sum >>> 8) & 0xff;
-				counts[cellOf[at + 2] ?? 0] = (sum >>> 16) & 0xff;
-				counts[cellOf[at + 3] ?? 0] = sum >>> 24;
-			}
-			for (; word < ofQuarters + ofHalves; word++, at += 2) {
-				const sum = (table[plus + word] ?? 0) - (table[minus + word] ?? 0) + (table[more + word] ?? 0);
-				counts[cellOf[at] ?? 0] = sum & 0xffff;
-				counts[cellOf[at + 1] ?? 0] = sum >>> 16;
-			}
-			for (; word < words; word++, at++) {
-				const sum = (table[plus + word] ?? 0) - (table[minus + word] ?? 0) + (table[more + word] ?? 0);
-				counts[cellOf[at] ?? 0] = sum;
-			}
-		},
-	};
+	assign(small, 0, 4);
+	assign(middle, quarters, 2);
+	assign(large, quarters + halves, 1);
+	const order = Int32Array.from([...small, ...middle, ...large]);
+	return { words: quarters + halves + large.length, quarters, halves, wordOf, unitOf, order };
+}
+
+/**
+ * Adds up `plus - minus + more`, three packed sets in `table`, each given by its first word, and unpacks the result into
+ * `counts`, which is one longer than there are counts.
+ */
+export function unpack(
+	{ words, quarters, halves, order }: Packing,
+	table: Int32Array,
+	plus: number,
+	minus: number,
+	more: number,
+	counts: Int32Array,
+): void {
+	let word = 0;
+	let at = 0;
+	for (; word < quarters; word++, at += 4) {
+		const sum = (table[plus + word] ?? 0) - (table[minus + word] ?? 0) + (table[more + word] ?? 0);
+		counts[order[at] ?? 0] = sum & 0xff;
+		counts[order[at + 1] ?? 0] = (sum >>> 8) & 0xff;
+		counts[order[at + 2] ?? 0] = (sum >>> 16) & 0xff;
+		counts[order[at + 3] ?? 0] = sum >>> 24;
+	}
+	for (const end = quarters + halves; word < end; word++, at += 2) {
+		const sum = (table[plus + word] ?? 0) - (table[minus + word] ?? 0) + (table[more + word] ?? 0);
+		counts[order[at] ?? 0] = sum & 0xffff;
+		counts[order[at + 1] ?? 0] = sum >>> 16;
+	}
+	for (; word < words; word++, at++) {
+		counts[order[at] ?? 0] = (table[plus + word] ?? 0) - (table[minus + word] ?? 0) + (table[more + word] ?? 0);
+	}
 }

@@ -10,6 +10,10 @@ export interface Problem {
 	readonly field: string;
 	readonly expected: string;
 	readonly came: string;
+	/** The rule of the checker that found it; the parser's own problems have none. */
+	readonly rule?: string;
+	/** How to mend it. */
+	readonly mend?: string;
 }
 
 export interface Parsed<T> {
@@ -60,9 +64,11 @@ export function parseJson(file: string, text: string): { content: unknown; probl
 	}
 }
 
-/** One line a problem, as the command line and the page show it. */
-export function sayProblem({ file, id, field, expected, came }: Problem): string {
-	return `${file}: ${id}: ${field}: expected ${expected}, came ${came}`;
+/** One line a problem, as the command line and the page show it, whatever stands in the record. */
+export function sayProblem({ file, id, field, expected, came, rule, mend }: Problem): string {
+	const line = `${file}: ${id}: ${field}: expected ${expected}, came ${came}`;
+	const whole = `${line}${mend === undefined ? "" : `; to mend it, ${mend}`}${rule === undefined ? "" : ` [${rule}]`}`;
+	return whole.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ");
 }
 
 function idOf(raw: unknown): string | null {
@@ -72,14 +78,23 @@ function idOf(raw: unknown): string | null {
 }
 
 function problemOf(file: string, id: string, issue: v.BaseIssue<unknown>): Problem {
-	const field = v.getDotPath(issue) ?? "—";
+	const field = v.getDotPath(issue)?.slice(0, 200) ?? "—";
 	const ours = issue.kind === "validation" || issue.type === "custom" || issue.type === "raw_transform";
 	const expected = ours ? issue.message : (issue.expected ?? issue.message);
 	return { file, id, field, expected, came: show(issue.input) };
 }
 
-function show(value: unknown): string {
+/** A value as a problem shows it: short, and never an exception. */
+export function show(value: unknown): string {
 	if (value === undefined) return "nothing";
-	const json = JSON.stringify(value) ?? String(value);
+	const json = jsonOf(value);
 	return json.length > 80 ? `${json.slice(0, 77)}…` : json;
+}
+
+function jsonOf(value: unknown): string {
+	try {
+		return JSON.stringify(typeof value === "string" ? value.slice(0, 100) : value) ?? String(value);
+	} catch {
+		return "a value nested too deep to show";
+	}
 }

@@ -1,8 +1,9 @@
 import { type Bits, isIn, noRows, put } from "./bits.ts";
 import type { Columns } from "./columns.ts";
 import { type Families, type FamilyCounter, familiesOf, familyCounter, leastOf, mostOf, type Sum } from "./family.ts";
+import { countFamilies, type FamilySums, newFamilySums } from "./familySums.ts";
 import { kindOf, PERMITTED } from "./kind.ts";
-import { countEach, makeRowSets, type RowSets } from "./rowSets.ts";
+import { newTally, type Tally } from "./tally.ts";
 
 /**
  * How many people the measures in view hit, counting nobody twice as far as the record can tell. A part whose wider
@@ -22,13 +23,11 @@ export interface People {
 /** The people of a record, ready to be added up. */
 export interface Crowd {
 	readonly figures: Figures;
+	/** How many rows there are of each figure. */
+	readonly tally: Tally;
 	readonly families: Families;
 	readonly countFamily: FamilyCounter;
-	/** Position in the families -> 0 when it is in view, 1 when not; written anew for each count. */
-	readonly unseen: Int32Array;
-	/** Family -> its people when all of it is in view, which most families mostly are. */
-	readonly wholeLeast: Float64Array;
-	readonly wholeMost: Float64Array;
+	readonly counted: FamilySums;
 }
 
 /**
@@ -36,9 +35,6 @@ export interface Crowd {
  * it. Rows in families are told apart only by whether their figure is missing or open above; so are permitted ones.
  */
 export interface Figures {
-	/** Row -> class. */
-	readonly of: Int32Array;
-	readonly rows: RowSets;
 	readonly least: readonly number[];
 	readonly most: readonly number[];
 }
@@ -50,25 +46,24 @@ const OPEN_IN_FAMILY = 2;
 /** Prepares the figures of a record. */
 export function gatherCrowd(columns: Columns): Crowd {
 	const families = familiesOf(columns);
-	const countFamily = familyCounter(families);
-	const unseen = new Int32Array(families.row.length);
-	const count = families.start.length - 1;
-	const [wholeLeast, wholeMost] = [new Float64Array(count), new Float64Array(count)];
-	const sum = { least: 0, most: 0 };
-	for (let family = 0; family < count; family++) {
-		sum.least = sum.most = 0;
-		countFamily(family, unseen, unseen, 0, 0, sum);
-		wholeLeast[family] = sum.least;
-		wholeMost[family] = sum.most;
-	}
-	return { figures: figuresOf(columns, families), families, countFamily, unseen, wholeLeast, wholeMost };
+	const { of, ...figures } = figuresOf(columns, families);
+	return {
+		figures,
+		tally: newTally(of, figures.least.length),
+		families,
+		countFamily: familyCounter(families),
+		counted: newFamilySums(families, columns.size),
+	};
 }
 
-function figuresOf(columns: Columns, { row: members }: Families): Figures {
+function figuresOf(columns: Columns, { row: members }: Families): Figures & { of: Int32Array } {
 	const { size } = columns;
 	const related = noRows(size);
 	for (const row of members) put(related, row);
-	const [least, most] = [[0, 0, 0], [0, 0, 0]];
+	const [least, most] = [
+		[0, 0, 0],
+		[0, 0, 0],
+	];
 	const known = new Map<number, number>();
 	const of = new Int32Array(size);
 	for (let row = 0; row < size; row++) {
@@ -88,7 +83,7 @@ function figuresOf(columns: Columns, { row: members }: Families): Figures {
 			of[row] = one;
 		}
 	}
-	return { of, rows: makeRowSets(of, least.length), least, most };
+	return { of, least, most };
 }
 
 /** Whether a class of figures is open above. */
@@ -96,11 +91,14 @@ export function isOpen({ most }: Figures, one: number): boolean {
 	return one === OPEN_IN_FAMILY || Number.isNaN(most[one]);
 }
 
-/** Adds up the people of the rows in view. */
-export function countPeople(crowd: Crowd, view: Bits): People {
-	const { figures } = crowd;
-	const counts = countEach(figures.rows, view);
-	const sum = { least: 0, most: 0 };
+/** Adds up the people of the rows in view, which are counted by figure. */
+export function countPeople(
+	{ figures, families, countFamily, counted }: Crowd,
+	counts: Int32Array,
+	view: Bits,
+): People {
+	const { least, most } = countFamilies(counted, families, countFamily, view);
+	const sum = { least, most };
 	let open = 0;
 	for (let one = 0; one < counts.length; one++) {
 		const count = counts[one] ?? 0;
@@ -108,27 +106,7 @@ export function countPeople(crowd: Crowd, view: Bits): People {
 		else sum.most += count * (figures.most[one] ?? 0);
 		sum.least += count * (figures.least[one] ?? 0);
 	}
-	countFamilies(crowd, view, sum);
 	return peopleFrom(sum, counts[LACKING] ?? 0, open);
-}
-
-function countFamilies({ families, countFamily, unseen, wholeLeast, wholeMost }: Crowd, view: Bits, sum: Sum): void {
-	const { start, row } = families;
-	for (let family = 0, i = 0; family < wholeLeast.length; family++) {
-		const end = start[family + 1] ?? 0;
-		const size = end - i;
-		let missing = 0;
-		for (; i < end; i++) {
-			const member = row[i] ?? 0;
-			const isMissing = (~(view[member >>> 5] ?? 0) >>> (member & 31)) & 1;
-			unseen[i] = isMissing;
-			missing += isMissing;
-		}
-		if (missing === 0) {
-			sum.least += wholeLeast[family] ?? 0;
-			sum.most += wholeMost[family] ?? 0;
-		} else if (missing < size) countFamily(family, unseen, unseen, 0, 0, sum);
-	}
 }
 
 /** What the sums say: where a figure in view has no upper end, neither has the total. */

@@ -1,10 +1,9 @@
 import { type Bits, isIn } from "./bits.ts";
 import { type DayLine, forEachRow } from "./dayLine.ts";
 import type { Engine } from "./engine.ts";
-import { kindOf, PERMITTED } from "./kind.ts";
 import { type Crowd, isOpen, LACKING, type People, peopleFrom } from "./people.ts";
 import type { Slices } from "./slices.ts";
-import { WindowSum } from "./windowSum.ts";
+import { sumIn, Weights, type WindowSum } from "./windowSum.ts";
 
 /** Families with more distinct first or last days than this are added up anew at each step; the others beforehand. */
 const MOST_DAYS = 48;
@@ -12,7 +11,33 @@ const MOST_DAYS = 48;
 const FAMILIES_A_SLICE = 256;
 
 /** The people of any window of days: of rows outside families, of families reckoned beforehand, and of the large ones. */
-export function* peopleInWindow(engine: Engine, all: Bits, line: DayLine): Slices<(a: number, b: number) => People> {
+export interface WindowPeople {
+	readonly crowd: Crowd;
+	readonly least: WindowSum;
+	/** By how much the most is more than the least. */
+	readonly more: WindowSum;
+	readonly lacking: WindowSum;
+	readonly open: WindowSum;
+	/** Families that were not reckoned beforehand, and the first and last days of all members by position. */
+	readonly large: readonly number[];
+	readonly first: Int32Array;
+	readonly last: Int32Array;
+}
+
+/** Adds up the people for the days numbered a to b, a <= b + 1. */
+export function peopleIn(
+	{ crowd, least, more, lacking, open, large, first, last }: WindowPeople,
+	a: number,
+	b: number,
+): People {
+	const few = sumIn(least, a, b);
+	const sum = { least: few, most: few + sumIn(more, a, b) };
+	for (const family of large) crowd.countFamily(family, first, last, a, b, sum);
+	return peopleFrom(sum, sumIn(lacking, a, b), sumIn(open, a, b));
+}
+
+/** Reckons the people of the rows that a filter leaves, whatever days it asks for. */
+export function* windowPeople(engine: Engine, all: Bits, line: DayLine): Slices<WindowPeople> {
 	const { columns, crowd } = engine;
 	const { figures, families } = crowd;
 	const days = line.days.length;
@@ -21,40 +46,34 @@ export function* peopleInWindow(engine: Engine, all: Bits, line: DayLine): Slice
 	// Members that the filter leaves out begin after every window and end before it.
 	const first = new Int32Array(families.row.length).fill(days);
 	const last = new Int32Array(families.row.length).fill(-1);
-	const [least, more] = [new WindowSum(days), new WindowSum(days)];
-	const [lacking, open] = [new WindowSum(days), new WindowSum(days)];
-	const isOpenFigure = figures.least.map((_, one) => isOpen(figures, one));
+	const [least, more] = [new Weights(days), new Weights(days)];
+	const [lacking, open] = [new Weights(days), new Weights(days)];
+	const areOpen = figures.least.map((_, one) => isOpen(figures, one));
 	forEachRow(engine, line, (row, from, to) => {
 		if (!isIn(all, row)) return;
-		const one = figures.of[row] ?? 0;
+		const one = crowd.tally.of[row] ?? 0;
 		const few = figures.least[one] ?? 0;
 		if (few > 0) least.add(to, from, few);
 		if (one === LACKING) lacking.add(to, from, 1);
-		else if (isOpenFigure[one]) open.add(to, from, 1);
+		else if (areOpen[one]) open.add(to, from, 1);
 		// Open figures have no most, and the total says so.
 		const many = figures.most[one] ?? 0;
 		if (many > few) more.add(to, from, many - few);
 		const i = position[row] ?? -1;
-		if (i < 0 || kindOf(columns, row) === PERMITTED) return;
+		if (i < 0) return;
 		first[i] = from;
 		last[i] = to;
 	});
 	const reckon = familyReckoner(crowd, first, last, least, more);
 	const large: number[] = [];
 	yield;
-	for (let family = 0; family < crowd.wholeLeast.length; family++) {
+	for (let family = 0; family + 1 < families.start.length; family++) {
 		if (!reckon(family)) large.push(family);
 		if (family % FAMILIES_A_SLICE === 0) yield;
 	}
-	const [leastIn, moreIn, lackingIn, openIn] = [least, more, lacking, open].map((sum) => sum.finished()) as [In, In, In, In];
-	return (a, b) => {
-		const few = leastIn(a, b);
-		const sum = { least: few, most: few + moreIn(a, b) };
-		for (const family of large) crowd.countFamily(family, first, last, a, b, sum);
-		return peopleFrom(sum, lackingIn(a, b), openIn(a, b));
-	};
+	const sums = { least: least.summed(), more: more.summed(), lacking: lacking.summed(), open: open.summed() };
+	return { crowd, ...sums, large, first, last };
 }
-type In = ReturnType<WindowSum["finished"]>;
 
 /**
  * Reckons families beforehand. What a family comes to changes only as the end of a window passes a first day, or its
@@ -62,7 +81,7 @@ type In = ReturnType<WindowSum["finished"]>;
  * both ways: each is what a case (ends at this first day, begins at that last day) comes to beyond what the windows that
  * reach a little less far come to. `first` and `last` are the days of the members; sums go to `least` and `more`.
  */
-function familyReckoner(crowd: Crowd, first: Int32Array, last: Int32Array, least: WindowSum, more: WindowSum) {
+function familyReckoner(crowd: Crowd, first: Int32Array, last: Int32Array, least: Weights, more: Weights) {
 	const { start } = crowd.families;
 	const { countFamily } = crowd;
 	const [ends, begins] = [new Int32Array(MOST_DAYS), new Int32Array(MOST_DAYS)];

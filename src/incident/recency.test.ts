@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pack, unpack } from "./pack.ts";
-import { recencies, undoRecencies } from "./recency.ts";
+import { groupsAgo, recencies, undoGroupsAgo, undoRecencies } from "./recency.ts";
 
 test("numbers written as recencies are read back, whatever the kinds of their rows", () => {
 	const rows = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 5 })));
@@ -16,4 +16,8 @@ test("numbers written as recencies are read back, whatever the kinds of their ro
 
 test("a value that was the last of its kind is a 0", () => {
 	expect(recencies([7, 7, 9, 7, 9], [1, 1, 1, 1, 2])).toEqual([7, 0, 10, 1, 9]);
+});
+
+test("groups are numbered in the order in which they begin", () => {
+	expect([...undoGroupsAgo(Int32Array.from(groupsAgo(["b", null, "a", "b", "c", "a"])))]).toEqual([0, -1, 1, 0, 2, 1]);
 });

@@ -66,7 +66,7 @@ export function plainAnswer(columns: Columns, filter: Filter, words: (row: numbe
 }
 
 /** Adds up the people of the given rows, as `People` says. */
-export function plainPeople(columns: Columns, rows: readonly number[]): People {
+function plainPeople(columns: Columns, rows: readonly number[]): People {
 	const counted = rows.filter((row) => kindOf(columns, row) !== PERMITTED);
 	const inView = new Set(counted);
 	const min = (row: number) => columns.min[row] ?? -1;
@@ -83,10 +83,12 @@ export function plainPeople(columns: Columns, rows: readonly number[]): People {
 		return Math.max(max(row), min(row), 0, inside) + apart;
 	};
 	// A row of no case is a case of its own.
-	const cases = [...grouped(
-		counted.filter((row) => !isPart(row)),
-		(row) => caseOf(columns, row),
-	).values()];
+	const cases = [
+		...grouped(
+			counted.filter((row) => !isPart(row)),
+			(row) => caseOf(columns, row),
+		).values(),
+	];
 	return {
 		atLeast: sum(cases.map((stages) => Math.max(...stages.map(least)))),
 		atMost: counted.some((row) => min(row) >= 0 && max(row) < 0)

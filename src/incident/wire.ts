@@ -26,7 +26,7 @@ const whole = v.pipe(
 );
 const address = v.pipe(
 	v.string(),
-	v.check((s) => /^https?:\/\/[^\s<>"]+$/.test(s) && URL.canParse(s), "an http or https address"),
+	v.check((s) => s.length <= 2_000 && /^https?:\/\/[^\s<>"]+$/.test(s) && URL.canParse(s), "an http or https address"),
 );
 const lonLat = v.strictTuple([
 	v.pipe(v.number(), v.minValue(-180, "a longitude"), v.maxValue(180, "a longitude")),
@@ -119,6 +119,8 @@ export const incident = v.strictObject({
 	translation: v.optional(translation),
 	follows: v.array(incidentId),
 	about: v.array(incidentId),
+	/** Incidents that look like this one and are others, as an editor who compared them says. */
+	distinctFrom: v.optional(v.array(incidentId)),
 	sources: v.pipe(v.array(sourceId), v.minLength(1, "at least one source")),
 	grade: v.picklist(GRADES),
 	added: day,

@@ -1,10 +1,10 @@
-import { type Bits, common, noRows, rowsWhere } from "./bits.ts";
+import { type Bits, common, isIn, noRows, rowsWhere } from "./bits.ts";
 import type { Names } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
 import type { Facet } from "./filter.ts";
 import { addBeginning, type Lexicon, makeLexicon } from "./lexicon.ts";
 import { addRowsOf } from "./rowSets.ts";
-import { atOnce, type Slices } from "./slices.ts";
+import type { Slices } from "./slices.ts";
 import { fold } from "./words.ts";
 
 /** Finds rows by words: an id, any spelling in any language of what the facets name, and the texts once they are there. */
@@ -13,9 +13,9 @@ export interface WordIndex {
 	find(q: string): Bits | null;
 }
 
-/** Indexes what can be found before any text is loaded; `typeWords` are the words for each type. */
-export function indexNames(engine: Engine, names: Names, typeWords: readonly string[]): WordIndex {
-	return wordIndex(engine, nameLexicon(engine, names, typeWords), null);
+/** Indexes what can be found before any text is loaded, in slices; `typeWords` are the words for each type. */
+export function* indexNames(engine: Engine, names: Names, typeWords: readonly string[]): Slices<WordIndex> {
+	return wordIndex(engine, yield* nameLexicon(names, typeWords), null);
 }
 
 /** Indexes names and texts, a text for each row, in slices. */
@@ -26,7 +26,7 @@ export function* indexTexts(
 	texts: readonly string[],
 ): Slices<WordIndex> {
 	const ofTexts = yield* makeLexicon(engine.columns.size, (row) => fold(texts[row] ?? ""));
-	return wordIndex(engine, nameLexicon(engine, names, typeWords), ofTexts);
+	return wordIndex(engine, yield* nameLexicon(names, typeWords), ofTexts);
 }
 
 /** So many sets of rows are kept: a word is typed a letter at a time while the words before it stay the same. */
@@ -58,26 +58,22 @@ function wordIndex(engine: Engine, named: NameLexicon, texts: Lexicon | null): W
 	};
 }
 
-/** Which classes of rows, by division, each word of a name stands for: a lexicon whose rows are classes. */
+/** The words of every value that has a name: a lexicon whose rows are values, numbered from `start` on in each facet. */
 interface NameLexicon {
 	readonly lexicon: Lexicon;
-	/** Number of a class among all -> its division and its number there. */
-	readonly classes: readonly { readonly division: number; readonly one: number }[];
+	readonly start: ReadonlyMap<Facet, number>;
 }
 
-function nameLexicon({ divisions }: Engine, names: Names, typeWords: readonly string[]): NameLexicon {
+function* nameLexicon(names: Names, typeWords: readonly string[]): Slices<NameLexicon> {
+	const start = new Map<Facet, number>();
+	const texts: string[] = [];
 	const words = nameWords(names, typeWords);
-	const classes = divisions.flatMap(({ rows }, division) =>
-		Array.from({ length: rows.start.length - 1 }, (_, one) => ({ division, one })),
-	);
-	const textOf = (number: number) => {
-		const { division = 0, one = 0 } = classes[number] ?? {};
-		const { facets, values } = divisions[division] ?? { facets: [], values: [] };
-		return facets
-			.flatMap((facet, f) => values[f]?.[one]?.map((value) => words[facet]?.[value] ?? "") ?? [])
-			.join(" ");
-	};
-	return { lexicon: atOnce(makeLexicon(classes.length, textOf)), classes };
+	yield;
+	for (const [facet, list] of Object.entries(words)) {
+		start.set(facet as Facet, texts.length);
+		texts.push(...list);
+	}
+	return { lexicon: yield* makeLexicon(texts.length, (number) => texts[number] ?? ""), start };
 }
 
 /** The words, folded, of the values of each facet that has names. */
@@ -94,18 +90,26 @@ export function nameWords(names: Names, typeWords: readonly string[]): { readonl
 		campaign: folded(names.campaigns, all),
 		group: folded(names.groups, all),
 		authority: folded(names.authorities, all),
-		provision: folded(names.provisions, ({ code, article, title }) => [...all({ names: code }), article, ...all({ names: title })]),
+		provision: folded(names.provisions, ({ code, article, title }) => [
+			...all({ names: code }),
+			article,
+			...all({ names: title }),
+		]),
 	};
 }
 
-function addNamed({ divisions }: Engine, { lexicon, classes }: NameLexicon, word: string, into: Bits): void {
+/** Adds the rows of all classes with a value of whose names some word begins so. */
+function addNamed({ divisions }: Engine, { lexicon, start }: NameLexicon, word: string, into: Bits): void {
 	const found = noRows(lexicon.size);
 	addBeginning(lexicon, word, found);
-	classes.forEach(({ division, one }, number) => {
-		const isFound = ((found[number >>> 5] ?? 0) >>> (number & 31)) & 1;
-		const rows = divisions[division]?.rows;
-		if (isFound === 1 && rows !== undefined) addRowsOf(rows, one, into);
-	});
+	if (found.every((some) => some === 0)) return;
+	for (const { facets, values, tally } of divisions) {
+		const first = start.get(facets[0] ?? "year");
+		if (first === undefined) continue;
+		values[0]?.forEach((set, one) => {
+			if (set.some((value) => isIn(found, first + value))) addRowsOf(tally.rows, one, into);
+		});
+	}
 }
 
 /** Ids have four digits or more: "42" begins kz-4200 to kz-4299 and kz-42000 to kz-42999, "042" kz-0420 to kz-0429. */

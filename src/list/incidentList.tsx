@@ -1,21 +1,24 @@
 import "./list.css";
-import { type RefObject, useId, useMemo } from "react";
+import { memo, type RefObject, useId, useMemo } from "react";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { idAt } from "../incident/lookup.ts";
-import { inOrder } from "../incident/order.ts";
 import type { Text } from "../text/text.ts";
 import { type Go, type Link, sortBy } from "../view/steps.ts";
 import { SORTS, type Sort, type View } from "../view/view.ts";
 import { EmptyList } from "./emptyList.tsx";
+import { readingOrder } from "./readingOrder.ts";
 import { Row } from "./row.tsx";
 import { rowKeys } from "./rowKeys.ts";
-import { HEAD, useRows } from "./useRows.ts";
+import { HEAD } from "./sight.ts";
+import { useRows } from "./useRows.ts";
 
 interface IncidentListProps {
 	readonly catalogue: Catalogue;
 	readonly answer: Answer;
 	readonly view: View;
+	/** The order chosen, which the list itself may follow a moment later. */
+	readonly sort: Sort;
 	readonly text: Text;
 	readonly go: Go;
 	readonly link: Link;
@@ -24,11 +27,12 @@ interface IncidentListProps {
 }
 
 /** The incidents that match, in the order asked for. Only the rows near the window exist. */
-export function IncidentList({ catalogue, answer, view, text, go, link, scroller }: IncidentListProps) {
+export const IncidentList = memo(function IncidentList(props: IncidentListProps) {
+	const { catalogue, answer, view, sort: chosen, text, go, link, scroller } = props;
 	const { words } = text;
 	const { incidents } = catalogue;
-	const order = useMemo(() => inOrder(incidents, answer.rows, view.sort), [incidents, answer, view.sort]);
-	const { list, rows, height, measure, focusing } = useRows(order, scroller);
+	const order = useMemo(() => readingOrder(incidents, answer.rows, view.sort), [incidents, answer, view.sort]);
+	const { list, rows, above, height, measure, focusing } = useRows(order, scroller);
 	const sort = useId();
 	const open = view.subject.kind === "incident" ? view.subject.id : null;
 	if (order.length === 0) return <EmptyList catalogue={catalogue} view={view} text={text} go={go} />;
@@ -38,7 +42,7 @@ export function IncidentList({ catalogue, answer, view, text, go, link, scroller
 				<label className="list-sort" htmlFor={sort}>
 					{words.sortBy}
 				</label>
-				<select id={sort} value={view.sort} onChange={(event) => go(sortBy(event.currentTarget.value as Sort))}>
+				<select id={sort} value={chosen} onChange={(event) => go(sortBy(event.currentTarget.value as Sort))}>
 					{SORTS.map((one) => (
 						<option key={one} value={one}>
 							{words.sorts[one]}
@@ -50,12 +54,12 @@ export function IncidentList({ catalogue, answer, view, text, go, link, scroller
 				className="list-rows"
 				aria-label={words.regions.list}
 				ref={list}
-				style={{ height }}
+				style={{ height, paddingTop: above }}
 				onKeyDown={rowKeys}
 				onFocus={focusing}
 				onBlur={focusing}
 			>
-				{rows.map(({ index, start, row }) => (
+				{rows.map(({ index, row, apart }) => (
 					<Row
 						key={incidents.id[row]}
 						catalogue={catalogue}
@@ -63,7 +67,7 @@ export function IncidentList({ catalogue, answer, view, text, go, link, scroller
 						row={row}
 						index={index}
 						size={order.length}
-						start={start}
+						apart={apart}
 						possible={answer.possible.has(row)}
 						current={idAt(incidents, row) === open}
 						link={link}
@@ -73,4 +77,4 @@ export function IncidentList({ catalogue, answer, view, text, go, link, scroller
 			</ol>
 		</div>
 	);
-}
+});

@@ -1,3 +1,4 @@
+import { memo, type RefCallback } from "react";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { idAt } from "../incident/lookup.ts";
 import { PHASE_OF } from "../incident/vocabulary.ts";
@@ -13,17 +14,28 @@ interface RowProps {
 	/** Its place in the list, and how long the list is. */
 	readonly index: number;
 	readonly size: number;
-	/** How far down the list it begins, in px. */
-	readonly start: number;
+	/** Where it stands in the list, in px, when it stands apart from the rows in sight. */
+	readonly apart: number | null;
 	readonly possible: boolean;
 	/** Whether it is the incident that is open. */
 	readonly current: boolean;
 	readonly link: Link;
-	readonly measure: (element: HTMLLIElement | null) => void;
+	readonly measure: RefCallback<HTMLLIElement>;
 }
 
 /** One incident of the list: when and where, and what, all of it one link. */
-export function Row({ catalogue, text, row, index, size, start, possible, current, link, measure }: RowProps) {
+export const Row = memo(function Row({
+	catalogue,
+	text,
+	row,
+	index,
+	size,
+	apart,
+	possible,
+	current,
+	link,
+	measure,
+}: RowProps) {
 	const { incidents } = catalogue;
 	const { type, what, where, whenShort } = titleOf(text, catalogue, incidents, row);
 	return (
@@ -34,7 +46,7 @@ export function Row({ catalogue, text, row, index, size, start, possible, curren
 			data-row={row}
 			aria-posinset={index + 1}
 			aria-setsize={size}
-			style={{ transform: `translateY(${start}px)` }}
+			style={apart === null ? undefined : { position: "absolute", top: apart, insetInline: 0 }}
 		>
 			<a className="list-link" aria-current={current || undefined} {...link(openIncident(idAt(incidents, row)))}>
 				<span className="list-when">
@@ -48,4 +60,4 @@ export function Row({ catalogue, text, row, index, size, start, possible, curren
 			</a>
 		</li>
 	);
-}
+});

@@ -1,4 +1,5 @@
 import "./list.css";
+import { memo } from "react";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { idAt } from "../incident/lookup.ts";
@@ -16,7 +17,9 @@ interface StatisticsProps {
 }
 
 /** Figures over many incidents, below the list and never in it: they are counted nowhere. */
-export function Statistics({ catalogue, statistics: { rows }, text, link }: StatisticsProps) {
+export const Statistics = memo(function Statistics(props: StatisticsProps) {
+	const { catalogue, text, link } = props;
+	const { rows } = props.statistics;
 	const { words, number } = text;
 	if (rows.length === 0) return null;
 	return (
@@ -45,4 +48,4 @@ export function Statistics({ catalogue, statistics: { rows }, text, link }: Stat
 			</Disclosure>
 		</div>
 	);
-}
+});

@@ -1,7 +1,8 @@
-import type { Words } from "../text/en.ts";
+import { mapWords } from "../text/mapWords.ts";
+import type { Text } from "../text/text.ts";
 
 interface ControlsProps {
-	readonly words: Words;
+	readonly text: Text;
 	readonly atLeast: boolean;
 	readonly atMost: boolean;
 	readonly zoomBy: (levels: number) => void;
@@ -15,7 +16,7 @@ const SIGNS = {
 } as const;
 
 /** Zoom and the way back to everything. A button at its end stays in its place and says so. */
-export function Controls({ words, atLeast, atMost, zoomBy, showAll }: ControlsProps) {
+export function Controls({ text, atLeast, atMost, zoomBy, showAll }: ControlsProps) {
 	const control = (sign: keyof typeof SIGNS, label: string, act: () => void, ended = false) => (
 		<button
 			type="button"
@@ -32,9 +33,9 @@ export function Controls({ words, atLeast, atMost, zoomBy, showAll }: ControlsPr
 	);
 	return (
 		<div className="map-controls">
-			{control("in", words.zoomIn, () => zoomBy(1), atMost)}
-			{control("out", words.zoomOut, () => zoomBy(-1), atLeast)}
-			{control("all", words.fitMap, showAll)}
+			{control("in", mapWords(text).zoomIn, () => zoomBy(1), atMost)}
+			{control("out", mapWords(text).zoomOut, () => zoomBy(-1), atLeast)}
+			{control("all", mapWords(text).fitMap, showAll)}
 		</div>
 	);
 }

@@ -5,6 +5,7 @@ import type { Room } from "../geo/labels.ts";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { KINDS } from "../incident/kind.ts";
+import { mapWords } from "../text/mapWords.ts";
 import type { Text } from "../text/text.ts";
 import { chooseOnly, type Go, moveMap, toggleValue } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
@@ -53,7 +54,7 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	const [focused, focus] = useState<string | null>(null);
 	const [opened, open] = useState<{ readonly members: readonly number[]; readonly zoom: number } | null>(null);
 
-	useLayoutEffect(() => nameForKeys(map.getContainer(), words.mapKeys), [map, words]);
+	useLayoutEffect(() => nameForKeys(map.getContainer(), mapWords(text).mapKeys), [map, text]);
 	const extent = useMemo(() => extentOf(catalogue, answer), [catalogue, answer]);
 	const camera = useCamera(map, view.position, extent, go);
 	const frame = useFrame(map);
@@ -144,7 +145,7 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 				/>
 			)}
 			<Controls
-				words={words}
+				text={text}
 				atLeast={frame.zoom <= map.getMinZoom()}
 				atMost={frame.zoom >= map.getMaxZoom()}
 				zoomBy={camera.zoomBy}
@@ -158,7 +159,7 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 					{pointed.name}
 				</p>
 			)}
-			<Legend words={words} narrow={narrow} kinds={kinds} areas={symbols.some(({ shape }) => shape === "area")} />
+			<Legend text={text} narrow={narrow} kinds={kinds} areas={symbols.some(({ shape }) => shape === "area")} />
 		</>
 	);
 }

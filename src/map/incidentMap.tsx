@@ -1,8 +1,9 @@
 import "./map.css";
 import "./gestures.ts";
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { MapContainer } from "react-leaflet";
+import { mapWords } from "../text/mapWords.ts";
 import { Drawing, type MapProps } from "./drawing.tsx";
 import { FRAME } from "./shapes.ts";
 
@@ -10,12 +11,12 @@ const [WEST, SOUTH, EAST, NORTH] = FRAME;
 const DRAWN = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** The map: where the incidents of the answer happened, on our own basemap. */
-export function IncidentMap(props: MapProps) {
+export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 	const { words } = props.text;
 	const [map, setMap] = useState<LeafletMap | null>(null);
 	return (
 		<section className="map" aria-label={words.regions.map}>
-			<p className="visually-hidden">{words.mapIntro}</p>
+			<p className="visually-hidden">{mapWords(props.text).mapIntro}</p>
 			{map && <Drawing {...props} map={map} />}
 			<MapContainer
 				ref={setMap}
@@ -36,4 +37,4 @@ export function IncidentMap(props: MapProps) {
 			/>
 		</section>
 	);
-}
+});

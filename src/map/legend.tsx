@@ -1,20 +1,24 @@
 import { KINDS, PERMITTED } from "../incident/kind.ts";
 import { PHASES } from "../incident/vocabulary.ts";
-import type { Words } from "../text/en.ts";
+import { mapWords } from "../text/mapWords.ts";
+import type { Text } from "../text/text.ts";
 
 interface LegendProps {
-	readonly words: Words;
+	readonly text: Text;
 	readonly kinds: readonly boolean[];
 	readonly areas: boolean;
 	readonly narrow: boolean;
 }
 
 /** What the colours and the square mean; `kinds` and `areas` say which of them are on the map. */
-export function Legend({ words, kinds, areas, narrow }: LegendProps) {
+export function Legend({ text, kinds, areas, narrow }: LegendProps) {
+	const { words } = text;
+	const said = mapWords(text);
 	const nameOf = (kind: number) =>
 		kind === PERMITTED ? words.types.permitted : words.phases[PHASES[kind] ?? "before"];
+	if (!areas && !kinds.includes(true)) return null;
 	return (
-		<ul className="map-legend" aria-label={words.mapLegend}>
+		<ul className="map-legend" aria-label={said.mapLegend}>
 			{Array.from({ length: KINDS }, (_, kind) => kind)
 				.filter((kind) => kinds[kind])
 				.map((kind) => (
@@ -30,7 +34,7 @@ export function Legend({ words, kinds, areas, narrow }: LegendProps) {
 					<svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
 						<path d="M-5 -5H5V5H-5z" className="map-legend-area" strokeWidth="2.5" />
 					</svg>
-					{narrow ? words.regionLevelShort : words.regionLevel}
+					{narrow ? said.regionLevelShort : said.regionLevel}
 				</li>
 			)}
 		</ul>

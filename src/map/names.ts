@@ -2,6 +2,7 @@ import type { Catalogue } from "../incident/catalogue.ts";
 import type { Filter } from "../incident/filter.ts";
 import { PERMITTED } from "../incident/kind.ts";
 import { PHASES } from "../incident/vocabulary.ts";
+import { mapWords } from "../text/mapWords.ts";
 import { placeName, type Text } from "../text/text.ts";
 import type { PlaceSymbol } from "./symbols.ts";
 import type { Tally } from "./tally.ts";
@@ -26,15 +27,15 @@ export function nameOf(
 }
 
 /** "Almaty, 235 incidents: 120 during, 60 after, 55 before": most first, kinds that there are none of left out. */
-export function sayTally({ words, number }: Text, name: string, { total, kinds }: Tally): string {
+export function sayTally(text: Text, name: string, { total, kinds }: Tally): string {
 	const parts = kinds
-		.map((n, kind) => ({ n, word: words.symbolKinds[wordOf(kind)] }))
+		.map((n, kind) => ({ n, word: mapWords(text).symbolKinds[wordOf(kind)] }))
 		.filter(({ n }) => n > 0)
 		.sort((a, b) => b.n - a.n)
-		.map(({ n, word }) => words.symbolKind(number(n), word));
-	return words.symbol(name, total, number(total), words.symbolParts(parts));
+		.map(({ n, word }) => mapWords(text).symbolKind(text.number(n), word));
+	return mapWords(text).symbol(name, total, text.number(total), mapWords(text).symbolParts(parts));
 }
 
-function wordOf(kind: number): keyof Text["words"]["symbolKinds"] {
+function wordOf(kind: number): keyof ReturnType<typeof mapWords>["symbolKinds"] {
 	return kind === PERMITTED ? "permitted" : (PHASES[kind] ?? "before");
 }

@@ -32,7 +32,7 @@ export async function writePages(folder: string, record: RecordRead): Promise<nu
 }
 
 /** The record as the page will read it. */
-function catalogueOf({ incidents, names, coverage, problems, version }: RecordRead): Catalogue {
+export function catalogueOf({ incidents, names, coverage, problems, version }: RecordRead): Catalogue {
 	const read = decodeCatalogue(encodeCatalogue(incidents, names, { coverage, problems, version }));
 	if (read.ok) return read.value;
 	throw new Error(`the index just written cannot be read: ${read.error}`);

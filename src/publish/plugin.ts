@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
+import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
@@ -46,6 +47,8 @@ export function publishRecord(): Plugin {
 			const files = derivedFiles(record);
 			for (const [file, content] of files) await writeFile(join(dir, file), content);
 			const written = await writePages(dir, record);
+			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
+			await writeData(dir, config.root, record, process.env.ALAN_ADDRESS ?? null);
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);

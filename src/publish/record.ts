@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type * as v from "valibot";
+import { type Archive, LIST_FILES, readArchive } from "../check/archive.ts";
 import type { Names } from "../incident/catalogue.ts";
-import { type Problem, parseIncidents, parseJson, parseList } from "../incident/parse.ts";
-import * as wire from "../incident/wire.ts";
+import type { Problem } from "../incident/parse.ts";
+import type * as wire from "../incident/wire.ts";
 
 /** The record as read from its files: everything valid, and a problem for everything else. */
 export interface RecordRead {
 	readonly incidents: readonly wire.Incident[];
 	readonly names: Names;
+	readonly places: readonly wire.Place[];
+	readonly authorities: readonly wire.Authority[];
+	readonly provisions: readonly wire.Provision[];
 	readonly campaigns: readonly wire.Campaign[];
 	readonly groups: readonly wire.Group[];
 	readonly sources: readonly wire.Source[];
@@ -17,55 +20,21 @@ export interface RecordRead {
 	readonly claimants: readonly wire.Claimant[];
 	readonly tombstones: readonly wire.Tombstone[];
 	readonly coverage: readonly wire.Coverage[];
+	readonly roles: Archive["roles"];
 	readonly problems: readonly Problem[];
 	readonly version: { readonly hash: string; readonly date: string };
 }
 
 /** Reads the record's folder (public/data). A missing or damaged file is a problem, never an exception. */
 export async function readRecord(folder: string): Promise<RecordRead> {
-	const problems: Problem[] = [];
+	const files = await readFiles(folder);
+	const { archive, problems } = readArchive(files);
 	const hash = createHash("sha256");
-	const read = async (file: string): Promise<unknown> => {
-		const bytes = await readFile(join(folder, file)).catch(() => null);
-		if (bytes === null) {
-			problems.push({ file, id: "—", field: "—", expected: "a file", came: "nothing" });
-			return [];
-		}
-		hash.update(`${file}\n`).update(bytes);
-		const parsed = parseJson(file, bytes.toString("utf8"));
-		problems.push(...parsed.problems);
-		return parsed.content;
-	};
-	const list = async <S extends v.GenericSchema>(file: string, schema: S) => {
-		const parsed = parseList(file, await read(file), schema);
-		problems.push(...parsed.problems);
-		return parsed.records;
-	};
-	const incidents: wire.Incident[] = [];
-	const years = (await readdir(join(folder, "incidents")).catch(() => []))
-		.filter((name) => name.endsWith(".json"))
-		.sort();
-	for (const year of years) {
-		const file = `incidents/${year}`;
-		const parsed = parseIncidents(file, await read(file));
-		problems.push(...parsed.problems);
-		incidents.push(...parsed.records);
-	}
-	const places = await list("places.json", wire.place);
-	const campaigns = await list("campaigns.json", wire.campaign);
-	const groups = await list("groups.json", wire.group);
-	const authorities = await list("authorities.json", wire.authority);
-	const provisions = await list("provisions.json", wire.provision);
-	const [sources, publishers] = [
-		await list("sources.json", wire.source),
-		await list("publishers.json", wire.publisher),
-	];
-	const [claimants, tombstones] = [
-		await list("claimants.json", wire.claimant),
-		await list("tombstones.json", wire.tombstone),
-	];
-	const coverage = await list("coverage.json", wire.coverage);
+	for (const [file, text] of files) if (text !== null) hash.update(`${file}\n`).update(text);
+	const incidents = archive.incidents.map(({ record }) => record);
 	const days = incidents.flatMap(({ added, history }) => [added, ...history.map(({ date }) => date)]);
+	const { places, campaigns, groups, authorities, provisions } = archive;
+	const { sources, publishers, claimants, tombstones, coverage, roles } = archive;
 	return {
 		incidents,
 		names: {
@@ -75,7 +44,28 @@ export async function readRecord(folder: string): Promise<RecordRead> {
 			authorities: authorities.map(({ id, names }) => ({ id, names })),
 			provisions: provisions.map(({ id, code, article, title }) => ({ id, code, article, title })),
 		},
-		...{ campaigns, groups, sources, publishers, claimants, tombstones, coverage, problems },
+		...{
+			places,
+			authorities,
+			provisions,
+			campaigns,
+			groups,
+			sources,
+			publishers,
+			claimants,
+			tombstones,
+			coverage,
+			roles,
+		},
+		problems,
 		version: { hash: hash.digest("hex").slice(0, 16), date: days.sort().at(-1) ?? "" },
 	};
+}
+
+/** The text of the record's files by path, as the checker takes them; null for one that is not there. */
+export async function readFiles(folder: string): Promise<Map<string, string | null>> {
+	const years = await readdir(join(folder, "incidents")).catch(() => []);
+	const files = [...years.sort().map((name) => `incidents/${name}`), ...LIST_FILES];
+	const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8").catch(() => null)));
+	return new Map(files.map((file, at) => [file, texts[at] ?? null]));
 }

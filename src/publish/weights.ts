@@ -39,7 +39,7 @@ export async function weigh(
 
 /** Parts that are loaded at once, but that the first paint does not wait for: the page names them to the browser. */
 export function isPreloaded({ name }: { name: string }): boolean {
-	return ["incidentMap", "incidentList", "timeline"].includes(name);
+	return ["base", "incidentMap", "incidentList", "moreFilters", "asked", "statistics", "timeline"].includes(name);
 }
 
 /** The files of chunks and of all they import statically. */

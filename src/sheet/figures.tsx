@@ -27,6 +27,7 @@ export function Figures({ found, incident, sourced, links, ...reading }: Figures
 		<section className="sheet-part">
 			<h2>{sheetWords(text).figure}</h2>
 			{figures.length === 0 && <p className="sheet-quiet">{sheetWords(text).noFigure}</p>}
+			<Silence found={found} reading={reading} />
 			{figures.map((figure) => (
 				<FigureOf key={figure.counts} figure={figure} reading={reading} sourced={sourced} />
 			))}
@@ -40,6 +41,15 @@ export function Figures({ found, incident, sourced, links, ...reading }: Figures
 			<Entries {...reading} heading={sheetWords(text).included} ids={links?.includes ?? []} />
 		</section>
 	);
+}
+
+/** Says so where the side whose figures are asked for gave none. */
+function Silence({ found, reading }: { found: Found; reading: Reading }) {
+	const { lens } = reading.view;
+	if (lens === "lowest" || lens === "highest" || found.columns !== reading.catalogue.incidents) return null;
+	const { min, max } = reading.catalogue.figures[lens];
+	if ((min[found.row] ?? -1) >= 0 || (max[found.row] ?? -1) >= 0) return null;
+	return <p className="sheet-note">{sheetWords(reading.text).silent[lens]}</p>;
 }
 
 /** The one figure the index knows. */

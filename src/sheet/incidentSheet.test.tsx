@@ -119,7 +119,7 @@ test("an id that was merged says why and leads on; one that never was says that 
 	const moved = draw(tombstone.id, (queries) => {
 		queries.setQueryData(referencesQuery(root).queryKey, { ...references(), tombstones: byId([tombstone]) });
 	});
-	expect(moved).toContain(escaped(text.words.tombstone(tombstone.id, "22 November 2026", tombstone.why)));
+	expect(moved).toContain(escaped(sheetWords(text).tombstone(tombstone.id, "22 November 2026", tombstone.why)));
 	expect(moved).toContain(`href="http://localhost/incidents/${to}/"`);
-	expect(draw("kz-9999999", () => {})).toContain(text.words.unknownIncident("kz-9999999"));
+	expect(draw("kz-9999999", () => {})).toContain(sheetWords(text).unknownIncident("kz-9999999"));
 });

@@ -5,9 +5,13 @@ import { linksQuery, referencesQuery, yearQuery } from "../data/record.ts";
 import type { IncidentId } from "../incident/id.ts";
 import { type Found, rowOf, yearOfRow } from "../incident/lookup.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
+import { hrefOf } from "../view/history.ts";
 import { closeIncident, openIncident } from "../view/steps.ts";
+import { FIRST_VIEW } from "../view/view.ts";
 import { Bar } from "./bar.tsx";
 import { Chain } from "./chain.tsx";
+import { CONTACT } from "./contact.ts";
+import { Correct } from "./correct.tsx";
 import { Figures } from "./figures.tsx";
 import { useEscape, useReaderFocus } from "./focus.ts";
 import { Head } from "./head.tsx";
@@ -47,15 +51,18 @@ interface BodyProps extends SheetProps {
 	readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Body({ id, found, heading, catalogue, text, link, root }: BodyProps) {
+function Body({ id, found, heading, catalogue, view, text, link, root }: BodyProps) {
 	const year = useQuery(yearQuery(root, yearOfRow(found.columns, found.row)));
 	const names = useQuery(referencesQuery(root));
 	const backlinks = useQuery(linksQuery(root));
 	const incident = year.data?.records.find((one) => one.id === id) ?? null;
 	const references = names.data ?? null;
 	const sourced = sourcedBy(incident, references);
-	const reading = { catalogue, text, link };
+	const reading = { catalogue, view, text, link };
 	const here = { ...reading, found, incident };
+	const title = titleInFull(text, titleOf(text, catalogue, found.columns, found.row));
+	const address = hrefOf({ ...FIRST_VIEW, subject: { kind: "incident", id } }, root);
+	const version = `${catalogue.version.date}, ${catalogue.version.hash}`;
 	const links = backlinks.data?.get(id) ?? null;
 	return (
 		<article className="sheet-body">
@@ -68,6 +75,7 @@ function Body({ id, found, heading, catalogue, text, link, root }: BodyProps) {
 			{incident !== null && <Sources text={text} sourced={sourced} />}
 			<Failed text={text} queries={[names, backlinks]} problems={references?.problems ?? []} />
 			<History text={text} incident={incident} />
+			<Correct text={text} contact={CONTACT} subject={{ id, title, address, version, incident }} />
 		</article>
 	);
 }

@@ -7,6 +7,7 @@ import type { View } from "../view/view.ts";
 /** What the parts of a sheet are given. */
 export interface Reading {
 	readonly catalogue: Catalogue;
+	readonly view: View;
 	readonly text: Text;
 	readonly link: Link;
 }
@@ -14,7 +15,6 @@ export interface Reading {
 /** What a sheet is given: the panel's props, and where the site begins. */
 export interface SheetProps extends Reading {
 	readonly answer: Answer;
-	readonly view: View;
 	readonly go: Go;
 	readonly root: URL;
 }

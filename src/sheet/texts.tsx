@@ -4,6 +4,7 @@ import type { Parsed, Problem } from "../incident/parse.ts";
 import type { Incident } from "../incident/wire.ts";
 import { sheetWords } from "../text/sheetWords.ts";
 import type { Text } from "../text/text.ts";
+import { OtherTexts, Unreviewed } from "./otherTexts.tsx";
 import { Told } from "./told.tsx";
 
 interface HappenedProps {
@@ -24,11 +25,13 @@ export function Happened({ text, id, year, incident }: HappenedProps) {
 					<p className="sheet-summary">
 						<Told text={text} texts={incident.summary} />
 					</p>
+					<Unreviewed text={text} incident={incident} language={text.language} />
 					{incident.venue !== null && (
 						<p className="sheet-quiet">
 							{sheetWords(text).venue}: <Told text={text} texts={incident.venue.name} />
 						</p>
 					)}
+					<OtherTexts text={text} incident={incident} />
 				</>
 			) : year.isError ? (
 				<Failure text={text} what={words.incidentFailed} why={year.error.message} again={() => year.refetch()} />

@@ -1,3 +1,4 @@
+import { sheetWords } from "../text/sheetWords.ts";
 import "./sheet.css";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
@@ -12,7 +13,6 @@ import { Damaged } from "./texts.tsx";
 /** What stands where there is nothing: an address of ours that names nothing, or an incident not in the record. */
 export function UnknownPage(props: Omit<SheetProps, "answer">) {
 	const { view, text, go, link } = props;
-	const { words } = text;
 	const { subject } = view;
 	const id = subject.kind === "incident" ? subject.id : null;
 	const sheet = useRef<HTMLElement>(null);
@@ -24,12 +24,12 @@ export function UnknownPage(props: Omit<SheetProps, "answer">) {
 		<section className="sheet sheet-unknown" ref={sheet}>
 			<div className="sheet-body">
 				<h1 className="sheet-title" ref={heading} tabIndex={-1}>
-					{id === null ? words.unknownPage : words.unknownIncident(id)}
+					{id === null ? sheetWords(text).unknownPage : sheetWords(text).unknownIncident(id)}
 				</h1>
 				{subject.kind === "unknown" && <p className="sheet-path">{subject.path}</p>}
 				{id !== null && <Why key={id} {...props} id={id} />}
 				<p>
-					<a {...link(closeIncident())}>{words.backToAll}</a>
+					<a {...link(closeIncident())}>{sheetWords(text).backToAll}</a>
 				</p>
 			</div>
 		</section>
@@ -37,8 +37,8 @@ export function UnknownPage(props: Omit<SheetProps, "answer">) {
 }
 
 /** Why the record has no such incident: it could not be read, or was merged into another or withdrawn. */
-function Why({ catalogue, text, link, root, id }: Omit<SheetProps, "answer"> & { id: IncidentId }) {
-	const { words, dates } = text;
+function Why({ catalogue, view, text, link, root, id }: Omit<SheetProps, "answer"> & { id: IncidentId }) {
+	const { dates } = text;
 	const references = useQuery(referencesQuery(root));
 	const problems = catalogue.problems.filter((problem) => problem.id === id);
 	if (problems.length > 0) return <Damaged text={text} problems={problems} />;
@@ -46,11 +46,11 @@ function Why({ catalogue, text, link, root, id }: Omit<SheetProps, "answer"> & {
 	if (tombstone === undefined) return null;
 	return (
 		<>
-			<p>{words.tombstone(id, dates.day(dates.parse(tombstone.date)), tombstone.why)}</p>
+			<p>{sheetWords(text).tombstone(id, dates.day(dates.parse(tombstone.date)), tombstone.why)}</p>
 			{tombstone.to !== null && (
 				<div className="sheet-entries">
-					<h2>{words.movedTo}</h2>
-					<Entry catalogue={catalogue} text={text} link={link} id={tombstone.to} />
+					<h2>{sheetWords(text).movedTo}</h2>
+					<Entry catalogue={catalogue} view={view} text={text} link={link} id={tombstone.to} />
 				</div>
 			)}
 		</>

@@ -1,7 +1,7 @@
 import type { Facet } from "../incident/filter.ts";
+import type { Lens } from "../incident/lens.ts";
 import type { Problem } from "../incident/parse.ts";
 import type { Grade, IncidentType, Phase } from "../incident/vocabulary.ts";
-import type { Coverage } from "../incident/wire.ts";
 import { TYPE_NAMES } from "./typeNames.ts";
 
 /**
@@ -11,8 +11,6 @@ import { TYPE_NAMES } from "./typeNames.ts";
 export const en = {
 	siteName: "Alañ",
 	siteLine: "Freedom of assembly in Kazakhstan",
-	siteDescription:
-		"A public record of how freedom of peaceful assembly is repressed in Kazakhstan since 2010: every measure on a map, with its sources.",
 	skipToList: "Skip to the incidents",
 	loading: "Loading the record…",
 	regions: { map: "Map", filters: "Filters", timeline: "Timeline", list: "Incidents", incident: "Incident" },
@@ -28,9 +26,7 @@ export const en = {
 	copied: "Link copied",
 	copyFailed: "Could not copy; the link is in the address bar",
 	close: "Close",
-	share: "Share",
 	data: "Data",
-	backToAll: "Back to all incidents",
 	retry: "Try again",
 	facets: {
 		type: "Kind of measure",
@@ -58,6 +54,13 @@ export const en = {
 	status: (matching: string, outOf: string) => `${matching} of ${outOf} incidents`,
 	possibly: (n: number, count: string) =>
 		`${count} of them possibly: ${n === 1 ? "its date is" : "their dates are"} not exact`,
+	lens: "Figures by",
+	lenses: {
+		lowest: "Lowest figure of any",
+		highest: "Highest figure of any",
+		authorities: "What the authorities say",
+		monitors: "What monitors and media say",
+	} satisfies Record<Lens, string>,
 	atLeastPeople: (n: number, count: string) => `at least ${count} ${n === 1 ? "person" : "people"}`,
 	peopleNote:
 		"Detentions are not detainees: who was detained twice counts twice. Wider figures are not added to their parts.",
@@ -92,37 +95,9 @@ export const en = {
 	} satisfies Record<IncidentType, (who: string) => string>,
 	jointWith: (title: string, types: string) => `${title} (with: ${types})`,
 	titleInFull: (title: string, place: string, date: string) => `${title}, ${place}, ${date}`,
-	symbol: (place: string, n: number, count: string, kinds: string) =>
-		`${place}, ${count} ${n === 1 ? "incident" : "incidents"}${kinds ? `: ${kinds}` : ""}`,
-	symbolKinds: { before: "before", during: "during", after: "after", permitted: "permitted" },
-	symbolKind: (count: string, kind: string) => `${count} ${kind}`,
-	symbolParts: (parts: readonly string[]) => parts.join(", "),
 	gathered: (first: string, others: string) => `${first} and ${others} more`,
 	nationwide: "Nationwide",
-	regionLevel: "Known only by region",
-	regionLevelShort: "By region",
-	mapIntro: "Symbols stand for places; the list beside the map says the same.",
-	zoomIn: "Zoom in",
-	zoomOut: "Zoom out",
-	fitMap: "Show all",
-	mapKeys: "Arrow keys move the map, plus and minus zoom it",
-	mapLegend: "What the colours and forms mean",
-	timelineFrom: "First day shown",
-	timelineTo: "Last day shown",
-	timelineMonth: (month: string, parts: string) => `${month}: ${parts}`,
-	timelineChart: (span: string, fullest: string) => `Incidents by month, ${span}. Most in ${fullest}.`,
-	timelineHint: "Drag across the months, or choose a year",
-	timelineAll: "All dates",
-	timelineYears: "Show one year only",
-	timelineTable: "Counts and coverage",
-	timelineVague: "Date not exact, most in one month",
 	vague: "date not exact",
-	coverage: "How well the record covers each year",
-	coverageLevels: { good: "well covered", fair: "fairly covered", thin: "thinly covered" } satisfies Record<
-		Coverage["level"],
-		string
-	>,
-	allYears: "All years",
 	notUnderstood: (n: number) =>
 		n === 1 ? "1 part of this link was not understood." : `${n} parts of this link were not understood.`,
 	problems: (n: number) =>
@@ -143,48 +118,10 @@ export const en = {
 	provision: (code: string, article: string) => (article === "—" ? code : `Art. ${article}, ${code}`),
 	until: (to: string) => `until ${to}`,
 	quoted: (words: string) => `“${words}”`,
-	/** The view in words. Every part is a phrase of its own, so that another language can order and join them its own way. */
-	sentence: {
-		all: "all incidents",
-		types: {
-			warning: "warnings",
-			"rally-ban": "rally bans",
-			"organisation-ban": "bans of organisations",
-			intimidation: "intimidation",
-			detention: "detentions",
-			dispersal: "dispersals",
-			shutdown: "shutdowns",
-			fine: "fines",
-			"administrative-arrest": "administrative arrests",
-			prosecution: "criminal prosecutions",
-			permitted: "permitted assemblies",
-		} satisfies Record<IncidentType, string>,
-		phases: { before: "before", during: "during", after: "after" } satisfies Record<Phase, string>,
-		grades: {
-			confirmed: "confirmed by the authority",
-			corroborated: "corroborated",
-			single: "known from one source",
-			contested: "contested",
-		} satisfies Record<Grade, string>,
-		nationwide: "the country as a whole",
-		phase: (phases: string) => `${phases} assemblies`,
-		place: (places: string) => `in ${places}`,
-		campaign: (campaigns: string) => `part of ${campaigns}`,
-		group: (groups: string) => `concerning ${groups}`,
-		authority: (authorities: string) => `by ${authorities}`,
-		provision: (provisions: string) => `under ${provisions}`,
-		words: (words: string) => `words “${words}”`,
-		whole: (subject: readonly string[], rest: readonly string[], words: string) =>
-			[[subject.join(" "), ...rest].join(", "), words].filter((part) => part !== "").join("; "),
-	},
 	emptyRecord: "The record holds no incident.",
 	failed: "The record could not be loaded.",
 	incidentFailed: "The text of this incident could not be loaded.",
 	mapFailed: "The map could not be loaded. The list and the filters work without it.",
-	unknownPage: "There is nothing at this address.",
-	unknownIncident: (id: string) => `There is no incident ${id} in the record.`,
-	tombstone: (id: string, date: string, why: string) => `${id} was taken out of the record on ${date}: ${why}`,
-	movedTo: "It is now part of",
 	footer: {
 		version: (date: string, hash: string) => `Record of ${date}, version ${hash}`,
 		licence:

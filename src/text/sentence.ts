@@ -1,6 +1,7 @@
 import type { Names } from "../incident/catalogue.ts";
 import type { Facet, Filter } from "../incident/filter.ts";
 import { GRADES, PHASES, TYPES } from "../incident/vocabulary.ts";
+import { sentenceWords } from "./sentenceWords.ts";
 import type { Text } from "./text.ts";
 import { datesName, valueName } from "./values.ts";
 
@@ -12,8 +13,7 @@ const NAMED = 4;
  * always gives the same sentence, in whatever order its values were chosen.
  */
 export function sentenceOf(text: Text, names: Names, filter: Filter): string {
-	const { words } = text;
-	const said = words.sentence;
+	const said = sentenceWords(text);
 	const named = (facet: Facet, join = text.either) => {
 		const values = filter[facet].map((value) => {
 			const country = facet === "place" && names.places.some(({ id, kind }) => id === value && kind === "country");

@@ -1,3 +1,4 @@
+import type { Side } from "../incident/figures.ts";
 import type {
 	ATTRIBUTIONS,
 	ClaimRole,
@@ -11,6 +12,15 @@ import type { Text } from "./text.ts";
 
 /** The words that only an incident's sheet needs, in English; they come with the sheet, not with the first load. */
 const en = {
+	unknownPage: "There is nothing at this address.",
+	unknownIncident: (id: string) => `There is no incident ${id} in the record.`,
+	tombstone: (id: string, date: string, why: string) => `${id} was taken out of the record on ${date}: ${why}`,
+	movedTo: "It is now part of",
+	backToAll: "Back to all incidents",
+	silent: {
+		authorities: "The authorities gave no figure of their own for the whole of it.",
+		monitors: "Neither monitors nor media gave a figure of their own for the whole of it.",
+	} satisfies Record<Side, string>,
 	noTotals: {
 		affected: "How many people it hit in all is not known.",
 		participants: "How many took part in all is not known.",
@@ -117,9 +127,31 @@ const en = {
 	covenant: (articles: string) => `International Covenant on Civil and Political Rights, art. ${articles}`,
 	was: (was: string) => `Until then: ${was}`,
 	more: (count: string) => `${count} more`,
+	unreviewed: "Machine translation, unreviewed",
+	/** The text that a reader can send to have something corrected, and the words about it. */
+	correct: {
+		heading: "Correct this",
+		how: "Say what is wrong, and send the text as you choose. This page sends nothing, and nobody sends it for you.",
+		howByCopy:
+			"Say what is wrong, copy the text, and send it to whoever you have this record from. This page sends nothing, and nobody sends it for you.",
+		message: "Text of the correction",
+		copy: "Copy text",
+		copied: "Text copied",
+		copyFailed: "Could not copy; select the text and copy it",
+		mail: (email: string) => `E-mail to ${email}`,
+		repository: "New issue in the public repository",
+		subject: (id: string, title: string) => `Correction to ${id}: ${title}`,
+		version: (version: string) => `Version of the record: ${version}`,
+		wrong: "What is wrong, and what is right:",
+		source: "The page that shows it (address, publisher, day):",
+		danger: "(No names of private persons, no addresses or telephone numbers, please.)",
+		fields: "As the record has it:",
+	},
 };
 
+export type SheetWords = typeof en;
+
 /** The words of the sheet in a text's language. */
-export function sheetWords(_: Text): typeof en {
+export function sheetWords(_: Text): SheetWords {
 	return en;
 }

@@ -15,6 +15,7 @@ interface BrushSurfaceProps {
 	readonly width: number;
 	readonly text: Text;
 	readonly go: Go;
+	readonly touch: () => void;
 	/** What is brushed over. */
 	readonly children: ReactNode;
 }
@@ -23,10 +24,10 @@ interface BrushSurfaceProps {
  * Where dates are chosen by hand: the window with its two handles, and a veil over what is not asked for. While dates
  * are dragged only these few shapes move; the bars beneath stay as they are.
  */
-export function BrushSurface({ filter, scale, width, text, go, children }: BrushSurfaceProps) {
+export function BrushSurface({ filter, scale, width, text, go, touch, children }: BrushSurfaceProps) {
 	const shown = windowOf(filter, scale);
 	const dated = filter.from !== null || filter.to !== null;
-	const drag = useDrag(scale, shown, dated, go);
+	const drag = useDrag(scale, shown, dated, go, touch);
 	const [from, end] = [Math.round(xOf(scale, shown.from)), Math.round(xOf(scale, shown.end))];
 	const handle = { shown, dates: filter, scale, height: BASE, text, go };
 	return (

@@ -13,7 +13,7 @@ const THUMB_REACH = 44;
  * What the surface of the chart does with a pointer. The drag lives in a ref, since only the dates that come of it are
  * shown; its first move makes an entry of the history and the others replace that one.
  */
-export function useDrag(scale: Scale, shown: Window, dated: boolean, go: Go) {
+export function useDrag(scale: Scale, shown: Window, dated: boolean, go: Go, touch: () => void) {
 	const brush = useRef<Brush>(IDLE);
 	const [frame] = useState(() =>
 		createFrameTask({
@@ -37,8 +37,11 @@ export function useDrag(scale: Scale, shown: Window, dated: boolean, go: Go) {
 	const xOfEvent = (event: PointerEvent) => event.clientX - event.currentTarget.getBoundingClientRect().left;
 
 	return {
+		/** A handle has the keyboard. */
+		onFocus: touch,
 		onPointerDown(event: PointerEvent<HTMLElement>) {
 			if (!event.isPrimary || event.button !== 0) return;
+			touch();
 			const x = xOfEvent(event);
 			const grip = gripAt(x, shown, event.pointerType === "touch" ? THUMB_REACH : REACH, scale);
 			send({ kind: "press", x, grip, window: shown });

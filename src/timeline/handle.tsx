@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Text } from "../text/text.ts";
+import { timelineWords } from "../text/timelineWords.ts";
 import { chooseDates, dragDates, type Go } from "../view/steps.ts";
 import { innerReach } from "./brush.ts";
 import { REACH } from "./drag.ts";
@@ -19,7 +20,6 @@ interface HandleProps {
 
 /** One end of the window: a slider whose value is the first or last day shown. */
 export function Handle({ end, shown, dates, scale, height, text, go }: HandleProps) {
-	const { words } = text;
 	// While the dates are still those that the last key gave, more keys amend that one entry of the history.
 	const given = useRef<Dates | null>(null);
 	const isFrom = end === "from";
@@ -44,7 +44,7 @@ export function Handle({ end, shown, dates, scale, height, text, go }: HandlePro
 			role="slider"
 			tabIndex={0}
 			data-end={end}
-			aria-label={isFrom ? words.timelineFrom : words.timelineTo}
+			aria-label={isFrom ? timelineWords(text).timelineFrom : timelineWords(text).timelineTo}
 			aria-orientation="horizontal"
 			aria-valuemin={least}
 			aria-valuemax={most}

@@ -1,8 +1,9 @@
 import "./timeline.css";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Text } from "../text/text.ts";
+import { timelineWords } from "../text/timelineWords.ts";
 import { chooseDates, type Go } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
 import { BrushSurface } from "./brushSurface.tsx";
@@ -24,10 +25,12 @@ interface TimelineProps {
 	readonly view: View;
 	readonly text: Text;
 	readonly go: Go;
+	/** Called when a hand or the keyboard is about to move the days: time to make what answers that quickly. */
+	readonly touch: () => void;
 }
 
 /** When it happened: incidents by month and phase, the days asked for, and how well each year is covered. */
-export function Timeline({ catalogue, answer, view, text, go }: TimelineProps) {
+export const Timeline = memo(function Timeline({ catalogue, answer, view, text, go, touch }: TimelineProps) {
 	const { words, dates } = text;
 	const { months } = answer;
 	const [measured, width] = useWidth(760);
@@ -44,17 +47,17 @@ export function Timeline({ catalogue, answer, view, text, go }: TimelineProps) {
 				<div className="timeline-body">
 					<Legend text={text} permitted={permitted} />
 					{from === null && to === null ? (
-						<p className="timeline-dates timeline-hint">{words.timelineHint}</p>
+						<p className="timeline-dates timeline-hint">{timelineWords(text).timelineHint}</p>
 					) : (
 						<p className="timeline-dates">
 							{dates.span(shown.from, shown.end - 1, 0, "short")}
 							<button type="button" onClick={() => go(chooseDates(null, null))}>
-								{words.timelineAll}
+								{timelineWords(text).timelineAll}
 							</button>
 						</p>
 					)}
 					<div className="timeline-axis" ref={measured}>
-						<BrushSurface filter={view.filter} {...{ scale, width, text, go }}>
+						<BrushSurface filter={view.filter} {...{ scale, width, text, go, touch }}>
 							<Histogram coverage={catalogue.coverage} {...{ months, scale, width, text }} />
 						</BrushSurface>
 						<YearButtons dates={view.filter} {...{ scale, text, go }} />
@@ -64,4 +67,4 @@ export function Timeline({ catalogue, answer, view, text, go }: TimelineProps) {
 			)}
 		</section>
 	);
-}
+});

@@ -5,6 +5,7 @@ import { PERMITTED } from "../incident/kind.ts";
 import type { Months } from "../incident/months.ts";
 import type { Coverage } from "../incident/wire.ts";
 import type { Text } from "../text/text.ts";
+import { timelineWords } from "../text/timelineWords.ts";
 import { Hatch, KIND_NAMES } from "./histogram.tsx";
 import { sumByYear, THICKNESS } from "./years.ts";
 
@@ -34,12 +35,12 @@ export function YearTable({ coverage, months, permitted, text }: YearTableProps)
 				event.stopPropagation();
 			}}
 		>
-			<summary>{words.timelineTable}</summary>
+			<summary>{timelineWords(text).timelineTable}</summary>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to enter it */}
-			<section className="timeline-table" tabIndex={0} aria-label={words.timelineTable}>
+			<section className="timeline-table" tabIndex={0} aria-label={timelineWords(text).timelineTable}>
 				{open && (
 					<table>
-						<caption>{words.coverage}</caption>
+						<caption>{timelineWords(text).coverage}</caption>
 						<thead>
 							<tr>
 								<th scope="col">{words.facets.year}</th>
@@ -48,7 +49,7 @@ export function YearTable({ coverage, months, permitted, text }: YearTableProps)
 										{kind === "permitted" ? words.types.permitted : words.phases[kind]}
 									</th>
 								))}
-								<th scope="col">{words.timelineVague}</th>
+								<th scope="col">{timelineWords(text).timelineVague}</th>
 							</tr>
 						</thead>
 						{sumByYear(months, coverage).map(({ year, certain, vague, coverage }) => (
@@ -66,7 +67,7 @@ export function YearTable({ coverage, months, permitted, text }: YearTableProps)
 									<tr>
 										<td className="timeline-why" colSpan={kinds.length + 1}>
 											<Level level={coverage.level} />
-											<b>{words.coverageLevels[coverage.level]}</b> {text.name(coverage.why)}
+											<b>{timelineWords(text).coverageLevels[coverage.level]}</b> {text.name(coverage.why)}
 										</td>
 									</tr>
 								)}

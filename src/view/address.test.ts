@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "../incident/date.ts";
 import { NO_FILTER } from "../incident/filter.ts";
 import type { IncidentId, PlaceId } from "../incident/id.ts";
+import { LENSES } from "../incident/lens.ts";
 import { GRADES, PHASES, TYPES } from "../incident/vocabulary.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { FIRST_VIEW, SORTS, type View } from "./view.ts";
@@ -28,6 +29,7 @@ const SHARED: [path: string, fragment: string, view: View][] = [
 			},
 			position: { zoom: 6, lat: 48, lon: 67 },
 			sort: "oldest",
+			lens: "lowest",
 		},
 	],
 	[
@@ -46,6 +48,11 @@ const SHARED: [path: string, fragment: string, view: View][] = [
 				grade: ["single"],
 			},
 		},
+	],
+	[
+		"",
+		"year=2019&figures=authorities",
+		{ ...FIRST_VIEW, filter: { ...NO_FILTER, year: ["2019"] }, lens: "authorities" },
 	],
 ];
 
@@ -90,6 +97,7 @@ describe("addresses", () => {
 				}),
 			),
 			sort: fc.constantFrom(...SORTS),
+			lens: fc.constantFrom(...LENSES),
 		});
 		fc.assert(
 			fc.property(views, (view) => {

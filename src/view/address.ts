@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDay } from "../incident/date.ts";
 import { FACETS, type Facet, type Filter, NO_FILTER } from "../incident/filter.ts";
 import { isIncidentId, SLUG } from "../incident/id.ts";
+import { LENSES } from "../incident/lens.ts";
 import { GRADES, PHASES, TYPES } from "../incident/vocabulary.ts";
 import { FIRST_VIEW, type MapPosition, SORTS, type Subject, type View } from "./view.ts";
 
@@ -16,7 +17,7 @@ const LONGEST_PART = 2000;
 const MOST_VALUES = 200;
 
 /** Writes a view; what is as at the start is left out, keys come in the order of the model. */
-export function writeAddress({ subject, filter, position, sort }: View): Address {
+export function writeAddress({ subject, filter, position, sort, lens }: View): Address {
 	const parts: string[] = [];
 	const add = (key: string, value: string) => value !== "" && parts.push(`${key}=${value}`);
 	for (const facet of FACETS) {
@@ -29,6 +30,7 @@ export function writeAddress({ subject, filter, position, sort }: View): Address
 	add("q", encodeURIComponent(filter.q.replace(/\p{Surrogate}/gu, "")));
 	if (position !== null) add("map", `${position.zoom}/${position.lat.toFixed(2)}/${position.lon.toFixed(2)}`);
 	if (sort !== FIRST_VIEW.sort) add("sort", sort);
+	if (lens !== FIRST_VIEW.lens) add("figures", lens);
 	return { path: writePath(subject), fragment: parts.join("&") };
 }
 
@@ -37,7 +39,7 @@ export function readAddress({ path, fragment }: Address): { view: View; ignored:
 	let ignored = 0;
 	const filter: Record<string, unknown> = { ...NO_FILTER };
 	let position = FIRST_VIEW.position;
-	let sort = FIRST_VIEW.sort;
+	let { sort, lens } = FIRST_VIEW;
 	const read = <T>(value: T | null, keep: (value: T) => void) => {
 		if (value === null) ignored++;
 		else keep(value);
@@ -54,9 +56,13 @@ export function readAddress({ path, fragment }: Address): { view: View; ignored:
 		else if (key === "q") filter.q = value;
 		else if (key === "map") read(readPosition(value), (read) => (position = read));
 		else if (key === "sort") read(SORTS.find((one) => one === value) ?? null, (read) => (sort = read));
+		else if (key === "figures") read(LENSES.find((one) => one === value) ?? null, (read) => (lens = read));
 		else ignored++;
 	}
-	return { view: { subject: readPath(path), filter: ordered(filter as unknown as Filter), position, sort }, ignored };
+	return {
+		view: { subject: readPath(path), filter: ordered(filter as unknown as Filter), position, sort, lens },
+		ignored,
+	};
 }
 
 function writePath(subject: Subject): string {

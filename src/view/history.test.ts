@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../incident/date.ts";
 import type { IncidentId } from "../incident/id.ts";
-import { followAddress, hrefOf } from "./history.ts";
+import { followAddress, hrefOf, type Later } from "./history.ts";
 import { chooseDates, closeIncident, dragDates, openIncident, toggleValue, typeWords } from "./steps.ts";
 import { createViewStore, go } from "./store.ts";
 import { FIRST_VIEW } from "./view.ts";
@@ -34,10 +34,10 @@ class Browser extends EventTarget {
 	}
 }
 
-function visit(address: string, root: string) {
+function visit(address: string, root: string, later?: Later) {
 	const browser = new Browser(address);
 	const store = createViewStore();
-	const stop = followAddress(store, new URL(root), browser as unknown as Window);
+	const stop = followAddress(store, new URL(root), browser as unknown as Window, later);
 	return { browser, store, stop, view: () => store.getState().view };
 }
 
@@ -70,6 +70,35 @@ test("typing and dragging change the present entry, choosing makes a new one", (
 	for (const day of [10, 11, 12]) go(store, dragDates(dayOf(2019, 9, day), dayOf(2019, 9, 30)));
 	expect(browser.length).toBe(2);
 	expect(browser.location.hash).toBe("#from=2019-09-12&to=2019-09-30&q=Shy");
+});
+
+test("addresses written later are the same entries, with the steps between them left out", () => {
+	const tasks: (() => void)[] = [];
+	const { browser, store, view } = visit("https://a.example/", "https://a.example/", (task) => tasks.push(task));
+	const write = () => {
+		for (const task of tasks.splice(0)) task();
+	};
+	for (const q of ["S", "Sh"]) go(store, typeWords(q));
+	go(store, toggleValue("year", "2019"));
+	go(store, typeWords("Shy"));
+	expect(browser.location.href).toBe("https://a.example/#q=Sh");
+	write();
+	expect(browser.location.hash).toBe("#year=2019&q=Shy");
+	go(store, toggleValue("year", "2020"));
+	go(store, toggleValue("year", "2021"));
+	write();
+	expect(browser.length).toBe(4);
+	browser.travel(-1);
+	write();
+	expect(view().filter.year).toEqual(["2019", "2020"]);
+	expect(browser.location.hash).toBe("#year=2019,2020&q=Shy");
+});
+
+test("what is not yet written when the page is left is written then", () => {
+	const { browser, store } = visit("https://a.example/", "https://a.example/", () => {});
+	go(store, typeWords("Sh"));
+	browser.dispatchEvent(new Event("pagehide"));
+	expect(browser.location.hash).toBe("#q=Sh");
 });
 
 test("a step that changes nothing writes nothing", () => {

@@ -1,6 +1,7 @@
 import type { Day } from "../incident/date.ts";
 import { type Facet, type FacetValues, NO_FILTER, toggled } from "../incident/filter.ts";
 import type { IncidentId } from "../incident/id.ts";
+import type { Lens } from "../incident/lens.ts";
 import { type Term, withoutTerm } from "../incident/terms.ts";
 import type { MapPosition, Sort, View } from "./view.ts";
 
@@ -73,6 +74,10 @@ export function typeWords(q: string): Step {
 
 export function moveMap(position: MapPosition | null): Step {
 	return replace((view) => ({ ...view, position }));
+}
+
+export function countBy(lens: Lens): Step {
+	return push((view) => ({ ...view, lens }));
 }
 
 export function sortBy(sort: Sort): Step {

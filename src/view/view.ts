@@ -1,5 +1,6 @@
 import { type Filter, NO_FILTER } from "../incident/filter.ts";
 import type { IncidentId } from "../incident/id.ts";
+import type { Lens } from "../incident/lens.ts";
 
 /** What the path names: everything, one incident, or something this tracker does not have. */
 export type Subject =
@@ -24,6 +25,14 @@ export interface View {
 	/** Null: the map fits the data. */
 	readonly position: MapPosition | null;
 	readonly sort: Sort;
+	/** Whose figures people are counted by. */
+	readonly lens: Lens;
 }
 
-export const FIRST_VIEW: View = { subject: { kind: "all" }, filter: NO_FILTER, position: null, sort: "newest" };
+export const FIRST_VIEW: View = {
+	subject: { kind: "all" },
+	filter: NO_FILTER,
+	position: null,
+	sort: "newest",
+	lens: "lowest",
+};

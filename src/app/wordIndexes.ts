@@ -1,0 +1,31 @@
+import type { Catalogue } from "../incident/catalogue.ts";
+import { engineOf } from "../incident/engine.ts";
+import { inSlices } from "../incident/slices.ts";
+import { LANGUAGES, TYPES } from "../incident/vocabulary.ts";
+import { indexNames, indexTexts, type WordIndex } from "../incident/wordIndex.ts";
+import { TYPE_NAMES } from "../text/typeNames.ts";
+import { nextTask } from "./nextTask.ts";
+
+/** Finds incidents and statistics by words. */
+export interface WordIndexes {
+	readonly incidents: WordIndex;
+	readonly statistics: WordIndex;
+}
+const KINDS = ["incidents", "statistics"] as const;
+
+/** Indexes the words of names and, once they are there, of `texts`: in slices, as many texts take seconds. */
+export async function indexWords(
+	catalogue: Catalogue,
+	texts?: { readonly [K in (typeof KINDS)[number]]: readonly string[] },
+): Promise<WordIndexes> {
+	const types = TYPES.map((type) => LANGUAGES.map((language) => TYPE_NAMES[language][type]).join(" "));
+	const indexes = {} as { [K in (typeof KINDS)[number]]: WordIndex };
+	for (const kind of KINDS) {
+		const engine = engineOf(catalogue[kind]);
+		const { names } = catalogue;
+		const work = texts === undefined ? indexNames(engine, names, types) : indexTexts(engine, names, types, texts[kind]);
+		const index = await inSlices(work, nextTask);
+		if (index !== null) indexes[kind] = index;
+	}
+	return indexes;
+}

@@ -1,0 +1,39 @@
+import { benchExplore } from "./explore.ts";
+import { synthetic } from "./generator.ts";
+import type { Row } from "./measure.ts";
+import { realRecord } from "./real.ts";
+import { benchSearch } from "./search.ts";
+import { benchWeight } from "./weight.ts";
+
+// npm run bench: times what a reader waits for, beside other ways to do the same with the same outputs, in one run.
+// With --json it ends with everything as one JSON object; sizes can be given: npm run bench -- 10000 100000.
+
+const sizes = process.argv
+	.slice(2)
+	.filter((word) => /^\d+$/.test(word))
+	.map(Number);
+const { catalogue, summaries } = await realRecord();
+const { incidents, names } = catalogue;
+const rows: Row[] = [];
+let equal = true;
+
+function take(part: { rows: Row[]; equal: boolean }): void {
+	for (const { name, n, ours, unit, peer, theirs, ratio } of part.rows) {
+		const times = ratio < 1 ? `1/${(1 / ratio).toFixed(ratio > 0.1 ? 1 : 0)}` : ratio.toFixed(1);
+		console.log(
+			`${name.padEnd(16)}${String(n).padStart(9)}${String(ours).padStart(11)} ${unit}  ${peer.padEnd(24)}${String(theirs).padStart(11)} ${unit}  ${times}`,
+		);
+	}
+	if (!part.equal) console.log("the outputs DIFFER");
+	rows.push(...part.rows);
+	equal &&= part.equal;
+}
+
+for (const n of sizes.length > 0 ? sizes : [incidents.size, 10_000, 100_000, 1_000_000]) {
+	const columns = n === incidents.size ? incidents : synthetic(incidents, n);
+	take(benchExplore(columns));
+	if (n <= 100_000) take(benchWeight(columns, names));
+	if (n <= 100_000) take(benchSearch(columns, names, summaries));
+}
+if (process.argv.includes("--json")) console.log(JSON.stringify({ rows, equal }));
+if (!equal) process.exitCode = 1;
