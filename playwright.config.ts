@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./e2e/browser/chromium.ts";
 
 const executablePath = chromiumPath();
+// Another port lets two checkouts be tested at once.
+const port = process.env.ALAN_PORT ?? "4174";
 
 export default defineConfig({
 	testDir: "e2e",
@@ -14,7 +16,7 @@ export default defineConfig({
 	reporter: [["list"]],
 	outputDir: "test-results",
 	use: {
-		baseURL: "http://localhost:4174",
+		baseURL: `http://localhost:${port}`,
 		viewport: { width: 1440, height: 900 },
 		launchOptions: {
 			executablePath,
@@ -29,8 +31,8 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: "npx vite preview --port 4174 --strictPort",
-		url: "http://localhost:4174",
+		command: `npx vite preview --port ${port} --strictPort`,
+		url: `http://localhost:${port}`,
 		reuseExistingServer: false,
 	},
 });
