@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	incident: { folders: [], packages: ["valibot"] },
 	geo: { folders: [], packages: [] },
 	ui: { folders: [], packages: ["react"] },
-	text: { folders: ["incident"], packages: [] },
+	text: { folders: ["incident"], packages: ["icu-minify", "@schummar/icu-type-parser"] },
 	data: { folders: ["incident"], packages: ["@tanstack/react-query"] },
 	view: { folders: ["incident", "geo", "data"], packages: ["zustand"] },
 	map: panel("react-dom", "leaflet", "react-leaflet", "topojson-client"),
@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ["crossfilter2"],
 	},
 	// src/main.tsx itself
-	".": { folders: ["app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
+	".": { folders: ["incident", "text", "app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
 };
 const TYPES_ONLY = ["topojson-specification", "geojson"];
 

@@ -1,11 +1,14 @@
 import "./frame.css";
 import type { ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
-import type { Text } from "../text/text.ts";
+import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
+import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
 
 interface FrameProps {
 	readonly text: Text;
-	readonly root: URL;
+	readonly home: URL;
+	/** Where another language shows the same. */
+	readonly inLanguage: (language: Language) => string;
 	/** The version of the record, once it is known. */
 	readonly version?: Version;
 	/** What stands in the head beside the name: search and share, once there is something to search. */
@@ -14,7 +17,7 @@ interface FrameProps {
 }
 
 /** What every page has: the head with the name, the foot with the version and the licences. */
-export function Frame({ text, root, version, tools, children }: FrameProps) {
+export function Frame({ text, home, inLanguage, version, tools, children }: FrameProps) {
 	const { words, dates } = text;
 	return (
 		<div className="frame">
@@ -29,19 +32,38 @@ export function Frame({ text, root, version, tools, children }: FrameProps) {
 				</p>
 				<div className="frame-tools">{tools}</div>
 				{version && (
-					<a className="frame-data" href={new URL("data/", root).href}>
+					<a className="frame-data" href={new URL("data/", home).href}>
 						{words.data}
 					</a>
 				)}
+				<nav className="frame-languages" aria-label={words.language}>
+					{LANGUAGES.map((language) => (
+						<a
+							key={language}
+							href={inLanguage(language)}
+							lang={language}
+							hrefLang={language}
+							aria-current={language === text.language ? "true" : undefined}
+							aria-label={LANGUAGE_NAMES[language]}
+						>
+							{SHORT_NAMES[language]}
+						</a>
+					))}
+				</nav>
 			</header>
 			{children}
 			<footer className="frame-foot">
-				{version && <span>{words.footer.version(dates.day(dates.parse(version.date)), version.hash)}</span>}
+				{version && (
+					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+				)}
 				<span>{words.footer.licence}</span>
 			</footer>
 		</div>
 	);
 }
+
+/** Languages as they are short enough for a phone's head; read aloud they have their whole names. */
+const SHORT_NAMES: Readonly<Record<Language, string>> = { en: "En", ru: "Рус", kk: "Қаз" };
 
 /** The sign: the outline of a square and one dot in it. */
 function Sign() {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { codebookDocument } from "../codebook/document.tsx";
 import { codebookWords } from "../text/codebookWords.ts";
+import { textIn } from "../text/every.ts";
 import { COLUMN_WORDS, FIELD_WORDS, SHAPE_WORDS } from "../text/fieldWords.ts";
-import { textIn } from "../text/text.ts";
 import { codebookFacts, SPEAKS, valuesAt } from "./codebookFacts.ts";
 import { makeDownloads } from "./downloads.ts";
 import { walk } from "./fields.ts";

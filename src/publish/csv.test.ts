@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { BETWEEN, defuse, toCsv, undefuse } from "./csv.ts";
 import { catalogueOf } from "./pages.ts";
 import { readRecord } from "./record.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codebookDocument } from "../codebook/document.tsx";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { codebookFacts } from "./codebookFacts.ts";
 import { makeDownloads } from "./downloads.ts";
 import { catalogueOf } from "./pages.ts";

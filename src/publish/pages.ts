@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Catalogue, decodeCatalogue, encodeCatalogue } from "../incident/catalogue.ts";
 import { rowOf } from "../incident/lookup.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
 import type { RecordRead } from "./record.ts";
 

@@ -5,7 +5,7 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answer } from "../incident/answer.ts";
 import { NO_FILTER } from "../incident/filter.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { catalogueOf } from "./pages.ts";
 import { toParquet } from "./parquet.ts";
 import { readRecord } from "./record.ts";

@@ -32,9 +32,9 @@ export function publishRecord(): Plugin {
 			order: "post",
 			async handler(html, { server, bundle = {} }) {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
-				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one));
+				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				return {
-					html: html.replace("<!--shell-->", await renderShell(config.root)),
+					html: html.replace("<!--shell-->", await renderShell(config.root, "en")),
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true },

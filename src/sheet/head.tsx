@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import type { IncidentId } from "../incident/id.ts";
 import type { Found } from "../incident/lookup.ts";
 import { GRADES, PHASE_OF } from "../incident/vocabulary.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { titleOf } from "../text/titles.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
 import { Glyph } from "../ui/glyph.tsx";
@@ -13,12 +13,12 @@ import type { Reading } from "./reading.ts";
 interface HeadProps extends Reading {
 	readonly id: IncidentId;
 	readonly found: Found;
-	readonly root: URL;
+	readonly home: URL;
 	readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What the index knows of an entry, so that it stands there before the texts have come. */
-export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
+export function Head({ id, found, home, heading, catalogue, text }: HeadProps) {
 	const { words } = text;
 	const { kind, columns, row } = found;
 	const title = titleOf(text, catalogue, columns, row);
@@ -37,9 +37,9 @@ export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
 			<p className="sheet-where">{title.where}</p>
 			<p className="sheet-when">{title.when}</p>
 			<p className="sheet-grade" data-grade={grade}>
-				<strong>{words.grades[grade]}</strong> {sheetWords(text).gradeExplanations[grade]}
+				<strong>{words.grades[grade]}</strong> {wordsOf(text, "sheet").gradeExplanations[grade]}
 			</p>
-			{kind === "statistic" && <p className="sheet-note">{sheetWords(text).statistic}</p>}
+			{kind === "statistic" && <p className="sheet-note">{wordsOf(text, "sheet").statistic}</p>}
 			<div className="sheet-share">
 				<span className="sheet-quiet">{id}</span>
 				{/* The bare address: what the reader searched for is nobody else's business. */}
@@ -47,7 +47,7 @@ export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
 					label={words.copyLink}
 					copied={words.copied}
 					failed={words.copyFailed}
-					text={() => hrefOf({ ...FIRST_VIEW, subject: { kind: "incident", id } }, root)}
+					text={() => hrefOf({ ...FIRST_VIEW, subject: { kind: "incident", id } }, home)}
 				/>
 			</div>
 		</header>

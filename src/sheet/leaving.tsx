@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 
 interface LeavingProps {
@@ -25,7 +25,7 @@ export function Leaving({ text, href, lang, className, children }: LeavingProps)
 			<span className="sheet-leaves" aria-hidden="true">
 				{"\u2060↗"}
 			</span>
-			<span className="visually-hidden"> ({sheetWords(text).leaves})</span>
+			<span className="visually-hidden"> ({wordsOf(text, "sheet").leaves})</span>
 		</a>
 	);
 }

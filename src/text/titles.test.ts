@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { decodeCatalogue, encodeCatalogue, type Names } from "../incident/catalogue.ts";
 import { parseIncidents, parseList } from "../incident/parse.ts";
 import { place } from "../incident/wire.ts";
-import { textIn } from "./text.ts";
+import { textIn } from "./every.ts";
+import { saidFigure } from "./figures.ts";
+import { wordsOf } from "./later.ts";
 import { titleInFull, titleOf } from "./titles.ts";
 
 const NAMES: Names = { places: [], campaigns: [], groups: [], authorities: [], provisions: [] };
@@ -29,6 +31,27 @@ test("a title says the measure, the figure, the place by its name of the day, an
 		"Detention of 57 or more people, Nur-Sultan (now Astana) and Almaty, 21 September 2019",
 		"Warning, Kazakhstan, 20 September 2019",
 	]);
+});
+
+test("Russian and Kazakh put people in the case the measure asks for", () => {
+	const said = (language: "ru" | "kk", n: number, min = n) => {
+		const text = textIn(language);
+		const figure = saidFigure(text, min, n);
+		if (figure === null) throw new Error("no figure");
+		return [
+			wordsOf(text, "titles").of.detention(figure),
+			`${figure.figure} ${wordsOf(text, "sheet").counts.participants(figure)}`,
+		];
+	};
+	expect([1, 3, 5, 21, 112].map((n) => said("ru", n))).toEqual([
+		["Задержание 1 человека", "1 участник"],
+		["Задержание 3 человек", "3 участника"],
+		["Задержание 5 человек", "5 участников"],
+		["Задержание 21 человека", "21 участник"],
+		["Задержание 112 человек", "112 участников"],
+	]);
+	expect(said("ru", 4, 2)).toEqual(["Задержание от 2 до 4 человек", "от 2 до 4 участников"]);
+	expect([1, 5].map((n) => said("kk", n)[0])).toEqual(["1 адамды ұстау", "5 адамды ұстау"]);
 });
 
 test("one person is one person, and a place that kept its name has no other beside it", async () => {

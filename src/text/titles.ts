@@ -1,6 +1,8 @@
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Columns } from "../incident/columns.ts";
 import { type IncidentType, TYPES } from "../incident/vocabulary.ts";
+import { saidFigure } from "./figures.ts";
+import { wordsOf } from "./later.ts";
 import { placeName, type Text } from "./text.ts";
 
 /** What is said of a row wherever it is named: composed from its columns, so that it cannot contradict them. */
@@ -19,14 +21,12 @@ export interface Title {
 
 /** Composes the title of a row of incidents or statistics. */
 export function titleOf(text: Text, { names }: Pick<Catalogue, "names">, columns: Columns, row: number): Title {
-	const { words, dates, number } = text;
+	const { words, dates } = text;
 	const at = (column: ArrayLike<number>) => column[row] ?? 0;
 	const [first, last, vague] = [at(columns.first), at(columns.last), at(columns.vague)];
 	const type = TYPES[at(columns.type)] ?? "warning";
 	const known = (figure: number) => (figure < 0 ? null : figure);
-	const min = known(at(columns.min));
-	const max = known(at(columns.max));
-	const figure = min === null && max === null ? "" : words.range(min, max, number);
+	const figure = saidFigure(text, known(at(columns.min)), known(at(columns.max)));
 	const places = columns.place.sets[at(columns.place.of)] ?? [];
 	const where = places
 		.flatMap((place) => names.places[place] ?? [])
@@ -34,12 +34,16 @@ export function titleOf(text: Text, { names }: Pick<Catalogue, "names">, columns
 	const joint = (columns.facets.type.sets[at(columns.facets.type.of)] ?? [])
 		.flatMap((one) => TYPES[one] ?? [])
 		.filter((one) => one !== type);
-	const what = words.titles[type](figure === "" ? "" : words.people(max ?? Number.POSITIVE_INFINITY, figure));
+	const said = wordsOf(text, "titles");
+	const hits = (one: IncidentType): one is keyof typeof said.of => Object.hasOwn(said.of, one);
+	const what = figure !== null && hits(type) ? said.of[type](figure) : said.plain[type];
 	return {
 		type,
 		what:
-			joint.length === 0 ? what : words.jointWith(what, text.list(joint.map((one) => words.types[one].toLowerCase()))),
-		figure,
+			joint.length === 0
+				? what
+				: said.jointWith({ title: what, types: text.list(joint.map((one) => words.types[one].toLowerCase())) }),
+		figure: figure?.figure ?? "",
 		where: text.list(where),
 		when: dates.span(first, last, vague),
 		whenShort: dates.span(first, last, vague, "short"),
@@ -48,5 +52,5 @@ export function titleOf(text: Text, { names }: Pick<Catalogue, "names">, columns
 
 /** The title on one line: "Detention of 20 or more people, Shymkent, 21 September 2019". */
 export function titleInFull(text: Text, title: Title): string {
-	return text.words.titleInFull(title.what, title.where, title.when);
+	return wordsOf(text, "titles").inFull({ title: title.what, place: title.where, date: title.when });
 }
