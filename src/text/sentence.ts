@@ -4,6 +4,7 @@ import { GRADES, PHASES, TYPES } from "../incident/vocabulary.ts";
 import { wordsOf } from "./later.ts";
 import type { Text } from "./text.ts";
 import { datesName, valueName } from "./values.ts";
+import { inPlace } from "./where.ts";
 
 /** How many values of one facet are named before the rest are only counted. */
 const NAMED = 4;
@@ -14,10 +15,10 @@ const NAMED = 4;
  */
 export function sentenceOf(text: Text, names: Names, filter: Filter): string {
 	const said = wordsOf(text, "sentence");
-	const named = (facet: Facet, join = text.either) => {
+	const named = (facet: Facet, join = text.either, as = (name: string) => name) => {
 		const values = filter[facet].map((value) => {
 			const country = facet === "place" && names.places.some(({ id, kind }) => id === value && kind === "country");
-			return country ? said.nationwide : valueName(text, names, facet, value);
+			return country ? said.nationwide : as(valueName(text, names, facet, value));
 		});
 		return short(text, values.sort(text.compare), join);
 	};
@@ -31,7 +32,10 @@ export function sentenceOf(text: Text, names: Names, filter: Filter): string {
 	const subject = said.subject({
 		types: types.length === 0 ? said.all : short(text, types, text.list),
 		phase: phrase(text.list(phases), (phases) => said.phase({ phases })).join(""),
-		place: phrase(named("place", text.list), (places) => said.place({ places })).join(""),
+		place: phrase(
+			named("place", text.list, (name) => inPlace(text.language, name)),
+			(places) => said.place({ places }),
+		).join(""),
 	});
 	const sentence = [
 		subject.replace(/ +/g, " ").trim(),

@@ -56,14 +56,19 @@ export function languageName({ language }: Text, tag: string): string {
 	return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
 }
 
-/** A place by the name it bore through those days, today's beside it: "Nur-Sultan (now Astana)". */
-export function placeName(text: Text, place: Place, first?: number, last = first): string {
+const asItIs = (name: string) => name;
+
+/**
+ * A place by the name it bore through those days, today's beside it: "Nur-Sultan (now Astana)". `as` puts the name it
+ * bore into the form a sentence asks for.
+ */
+export function placeName(text: Text, place: Place, first?: number, last = first, as = asItIs): string {
 	const now = text.name(place.names);
-	if (first === undefined || last === undefined) return now;
+	if (first === undefined || last === undefined) return as(now);
 	const former = place.formerNames.find(
 		({ from, to }) =>
 			(from === null || text.dates.parse(from) <= first) && (to === null || last <= text.dates.parse(to)),
 	);
 	const then = former === undefined ? now : text.name(former.names);
-	return then === now ? now : text.words.nowNamed({ then, now });
+	return then === now ? as(now) : text.words.nowNamed({ then: as(then), now });
 }

@@ -8,10 +8,10 @@ import { wordsOf } from "./later.ts";
 import { titleInFull, titleOf } from "./titles.ts";
 
 const NAMES: Names = { places: [], campaigns: [], groups: [], authorities: [], provisions: [] };
-const text = textIn("en");
+const english = textIn("en");
 
 /** The titles of incidents of the real record, by id. */
-async function titles(year: number, ids: readonly string[]): Promise<string[]> {
+async function titles(year: number, ids: readonly string[], text = english): Promise<string[]> {
 	const read = async (file: string): Promise<unknown> => (await import(`../../public/data/${file}`)).default;
 	const { records } = parseIncidents("year", await read(`incidents/${year}.json`));
 	const places = parseList("places.json", await read("places.json"), place).records;
@@ -30,6 +30,18 @@ test("a title says the measure, the figure, the place by its name of the day, an
 		"Detention of 20 or more people, Shymkent, 21 September 2019",
 		"Detention of 57 or more people, Nur-Sultan (now Astana) and Almaty, 21 September 2019",
 		"Warning, Kazakhstan, 20 September 2019",
+	]);
+});
+
+test("in Russian and Kazakh the place stands in the case and order of a sentence, by its name of the day", async () => {
+	expect(await titles(2019, ["kz-0272", "kz-0268", "kz-0270"], textIn("ru"))).toEqual([
+		"Задержание не менее 20 человек в Шымкенте, 21 сентября 2019 г.",
+		"Предупреждение в Казахстане, 20 сентября 2019 г.",
+		"Задержание не менее 57 человек в Нур-Султане (ныне Астана) и в Алматы, 21 сентября 2019 г.",
+	]);
+	expect(await titles(2019, ["kz-0272", "kz-0268"], textIn("kk"))).toEqual([
+		"Шымкентте кемінде 20 адамды ұстау, 2019 ж. 21 қыркүйек",
+		"Қазақстанда ескерту, 2019 ж. 20 қыркүйек",
 	]);
 });
 

@@ -4,6 +4,7 @@ import { type IncidentType, TYPES } from "../incident/vocabulary.ts";
 import { saidFigure } from "./figures.ts";
 import { wordsOf } from "./later.ts";
 import { placeName, type Text } from "./text.ts";
+import { inPlace } from "./where.ts";
 
 /** What is said of a row wherever it is named: composed from its columns, so that it cannot contradict them. */
 export interface Title {
@@ -14,6 +15,8 @@ export interface Title {
 	readonly figure: string;
 	/** "Nur-Sultan (now Astana)" */
 	readonly where: string;
+	/** The same as it stands in a sentence: "в Нур-Султане (ныне Астана)" */
+	readonly inside: string;
 	/** "21 September 2019" */
 	readonly when: string;
 	readonly whenShort: string;
@@ -28,9 +31,10 @@ export function titleOf(text: Text, { names }: Pick<Catalogue, "names">, columns
 	const known = (figure: number) => (figure < 0 ? null : figure);
 	const figure = saidFigure(text, known(at(columns.min)), known(at(columns.max)));
 	const places = columns.place.sets[at(columns.place.of)] ?? [];
-	const where = places
-		.flatMap((place) => names.places[place] ?? [])
-		.map((place) => placeName(text, place, first, last));
+	const named = (as: (name: string) => string) =>
+		text.list(
+			places.flatMap((place) => names.places[place] ?? []).map((place) => placeName(text, place, first, last, as)),
+		);
 	const joint = (columns.facets.type.sets[at(columns.facets.type.of)] ?? [])
 		.flatMap((one) => TYPES[one] ?? [])
 		.filter((one) => one !== type);
@@ -44,13 +48,21 @@ export function titleOf(text: Text, { names }: Pick<Catalogue, "names">, columns
 				? what
 				: said.jointWith({ title: what, types: text.list(joint.map((one) => words.types[one].toLowerCase())) }),
 		figure: figure?.figure ?? "",
-		where: text.list(where),
+		where: named((name) => name),
+		inside: named((name) => inPlace(text.language, name)),
 		when: dates.span(first, last, vague),
 		whenShort: dates.span(first, last, vague, "short"),
 	};
 }
 
-/** The title on one line: "Detention of 20 or more people, Shymkent, 21 September 2019". */
+/**
+ * The title on one line: "Detention of 20 or more people, Shymkent, 21 September 2019", "Задержание не менее 20 человек
+ * в Шымкенте, 21 сентября 2019 г.". Whatever a language puts first begins with a capital.
+ */
 export function titleInFull(text: Text, title: Title): string {
-	return wordsOf(text, "titles").inFull({ title: title.what, place: title.where, date: title.when });
+	const { what, inside, when } = title;
+	// What is written in capitals, as an acronym, stays so.
+	const small = /^.\p{Lu}/u.test(what) ? what : what.charAt(0).toLocaleLowerCase(text.language) + what.slice(1);
+	const said = wordsOf(text, "titles").inFull({ title: small, place: inside, date: when });
+	return said.charAt(0).toLocaleUpperCase(text.language) + said.slice(1);
 }

@@ -25,6 +25,6 @@ export const titles = {
 		prosecution: "{figure} адамды қылмыстық қудалау",
 	},
 	jointWith: "{title} (қоса: {types})",
-	inFull: "{title}, {place}, {date}",
+	inFull: "{place} {title}, {date}",
 	ranges: { between: "{min}–{max}", from: "кемінде {min}", to: "ең көбі {max}", none: "белгісіз" },
 } satisfies Catalog<typeof english>;

@@ -27,6 +27,6 @@ export const titles = {
 		prosecution: "Уголовное преследование {figure} {n, plural, one {человека} other {человек}}",
 	},
 	jointWith: "{title} (а также: {types})",
-	inFull: "{title}, {place}, {date}",
+	inFull: "{title} {place}, {date}",
 	ranges: { between: "от {min} до {max}", from: "не менее {min}", to: "до {max}", none: "неизвестно" },
 } satisfies Catalog<typeof english>;
