@@ -134,7 +134,7 @@ const vocabularies = {
 	publisherKind: {
 		media: "News media.",
 		ngo: "Human rights and other organisations.",
-		igo: "Bodies of the United Nations and other organisations of states.",
+		igo: "Bodies of the United Nations, other organisations of states, and foreign governments.",
 		authority: "A state body.",
 		activist: "Sites of movements and of solidarity.",
 		aggregator: "Sites that repeat what others wrote. Never a voice of their own.",

@@ -69,7 +69,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		"evidence.statedIn":
 			"The page that carries the authority’s own statement or document, where no claim is the authority’s: id of a source.",
 		"evidence.onlyIn":
-			"The pages that carry the fact itself, where the others give only what surrounds it: ids of sources. Voices are counted among these alone.",
+			"The pages that carry the fact itself, where the others give only what surrounds it, or pass on what these report: ids of sources. Voices are counted among these alone.",
 		"evidence.disputed": "What is contested, in one sentence, where that is not figures.",
 		grade: "How firmly the incident is known, by rule from its sources, claims and evidence.",
 		added: "The day it was entered.",
