@@ -70,7 +70,7 @@ function Body({ id, found, heading, catalogue, view, text, link, root, home }: B
 	}, [title, siteName]);
 	return (
 		<article className="sheet-body">
-			<Head {...reading} id={id} found={found} home={home} heading={heading} />
+			<Head {...here} id={id} home={home} heading={heading} />
 			<Happened text={text} id={id} year={year} incident={incident} />
 			<Figures {...here} sourced={sourced} links={links} />
 			<Who {...here} />
