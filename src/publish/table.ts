@@ -138,6 +138,7 @@ function columnsOf(record: RecordRead, catalogue: Catalogue, text: Text, site: s
 		list("source_urls", (one) => one.sources.map((id) => sources.get(id)?.url ?? "")),
 		list("publishers", (one) => [...new Set(one.sources.flatMap(publisherOf))]),
 		txt("grade", ({ grade }) => grade),
+		txt("disputed", ({ evidence }) => evidence?.disputed?.en ?? null),
 		day("added", ({ added }) => added),
 		day(
 			"corrected",

@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import type { IncidentId } from "../incident/id.ts";
 import type { Found } from "../incident/lookup.ts";
 import { GRADES, PHASE_OF } from "../incident/vocabulary.ts";
+import type { Incident } from "../incident/wire.ts";
 import { sheetWords } from "../text/sheetWords.ts";
 import { titleOf } from "../text/titles.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
@@ -9,20 +10,24 @@ import { Glyph } from "../ui/glyph.tsx";
 import { hrefOf } from "../view/history.ts";
 import { FIRST_VIEW } from "../view/view.ts";
 import type { Reading } from "./reading.ts";
+import { Told } from "./told.tsx";
 
 interface HeadProps extends Reading {
 	readonly id: IncidentId;
 	readonly found: Found;
+	/** Null until its texts have come. */
+	readonly incident: Incident | null;
 	readonly root: URL;
 	readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What the index knows of an entry, so that it stands there before the texts have come. */
-export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
+export function Head({ id, found, incident, root, heading, catalogue, text }: HeadProps) {
 	const { words } = text;
 	const { kind, columns, row } = found;
 	const title = titleOf(text, catalogue, columns, row);
 	const phase = PHASE_OF[title.type];
+	const disputed = incident?.evidence?.disputed;
 	const grade = GRADES[columns.facets.grade.of[row] ?? 0] ?? "single";
 	return (
 		<header>
@@ -38,6 +43,12 @@ export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
 			<p className="sheet-when">{title.when}</p>
 			<p className="sheet-grade" data-grade={grade}>
 				<strong>{words.grades[grade]}</strong> {sheetWords(text).gradeExplanations[grade]}
+				{disputed !== undefined && (
+					<>
+						{" "}
+						<Told text={text} texts={disputed} />
+					</>
+				)}
 			</p>
 			{kind === "statistic" && <p className="sheet-note">{sheetWords(text).statistic}</p>}
 			<div className="sheet-share">

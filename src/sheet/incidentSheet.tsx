@@ -66,7 +66,7 @@ function Body({ id, found, heading, catalogue, view, text, link, root }: BodyPro
 	const links = backlinks.data?.get(id) ?? null;
 	return (
 		<article className="sheet-body">
-			<Head {...reading} id={id} found={found} root={root} heading={heading} />
+			<Head {...here} id={id} root={root} heading={heading} />
 			<Happened text={text} id={id} year={year} incident={incident} />
 			<Figures {...here} sourced={sourced} links={links} />
 			<Who {...here} />
