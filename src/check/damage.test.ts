@@ -488,6 +488,10 @@ const DAMAGES: Record<string, Plant> = {
 		evidence: { disputed: CONTESTED },
 		grade: "contested",
 	}),
+	"a grade typed other than computed": harm("grades", "grade", (one) => ({
+		grade: one.grade === "single" ? "contested" : "single",
+		evidence: undefined,
+	})),
 	"two voices where there is one page": harm("grades", "grade", (one) => ({
 		sources: [one.sources[0]],
 		grade: "corroborated",

@@ -4,31 +4,10 @@ import type { Archive } from "./archive.ts";
 import { gradeOf, groundsOf } from "./grade.ts";
 import { type Rule, wrongIn } from "./rule.ts";
 
-/** Grades that nothing in the record bears out: two voices need two pages. */
+/** Grades as the rule computes them: what an editor who has read the pages knows better stands in `evidence`. */
 export const grades: Rule = {
 	name: "grades",
-	says: "A corroborated incident has at least two publishers.",
-	*find({ incidents, sources }) {
-		const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
-		for (const one of incidents) {
-			const publishers = new Set(one.record.sources.map((id) => publisherOf.get(id) ?? id));
-			if (one.record.grade === "corroborated" && publishers.size < 2)
-				yield wrongIn(
-					one,
-					"grade",
-					"single, as all its pages are of one publisher",
-					one.record.grade,
-					"write single, or add a source",
-				);
-		}
-	},
-};
-
-/** Grades as the rule computes them: what an editor who has read the pages knows better stands in `evidence`. */
-export const gradesByRule: Rule = {
-	name: "grades-by-rule",
 	says: "A grade is what follows from the claims, the publishers and the evidence.",
-	notice: true,
 	*find(archive) {
 		const gradeFor = grader(archive);
 		for (const one of archive.incidents) {

@@ -12,7 +12,7 @@ import { doubles } from "./doubles.ts";
 import { evidence } from "./evidence.ts";
 import { figures } from "./figures.ts";
 import { filing, numbers } from "./filing.ts";
-import { grades, gradesByRule, grounds } from "./grades.ts";
+import { grades, grounds } from "./grades.ts";
 import { joint } from "./joint.ts";
 import { kinds } from "./kinds.ts";
 import { lists } from "./lists.ts";
@@ -33,7 +33,7 @@ export const RULES: readonly Rule[] = [
 	...[numbers, filing, tombstones, references, lists, kinds, days, evidence, coverage],
 	...[wholes, chains, cases, joint, figures, penalties, positions, doubles],
 	...[contacts, persons, spellings, characters, translations, languages, addresses, titles, grades, grounds],
-	...[numerals, likeNames, gradesByRule, unused],
+	...[numerals, likeNames, unused],
 ];
 
 export interface Findings {
