@@ -70,5 +70,5 @@ export function placeName(text: Text, place: Place, first?: number, last = first
 			(from === null || text.dates.parse(from) <= first) && (to === null || last <= text.dates.parse(to)),
 	);
 	const then = former === undefined ? now : text.name(former.names);
-	return then === now ? as(now) : text.words.nowNamed({ then: as(then), now });
+	return then === now ? as(now) : text.words.nowNamed({ former: as(then), now });
 }

@@ -65,7 +65,7 @@ export const first = {
 	between: "{from} – {to}",
 	since: "since {from}",
 	until: "until {to}",
-	nowNamed: "{then} (now {now})",
+	nowNamed: "{former} (now {now})",
 	gathered: "{first} and {others} more",
 	nationwide: "Nationwide",
 	vague: "date not exact",

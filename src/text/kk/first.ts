@@ -64,7 +64,7 @@ export const first = {
 	between: "{from} – {to}",
 	since: "{from} және одан кейін",
 	until: "{to} және оған дейін",
-	nowNamed: "{then} (қазіргі {now})",
+	nowNamed: "{former} (қазіргі {now})",
 	gathered: "{first} және тағы {others}",
 	nationwide: "Бүкіл ел бойынша",
 	vague: "күні дәл емес",

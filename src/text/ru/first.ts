@@ -67,7 +67,7 @@ export const first = {
 	between: "{from} — {to}",
 	since: "с {from}",
 	until: "по {to}",
-	nowNamed: "{then} (ныне {now})",
+	nowNamed: "{former} (ныне {now})",
 	gathered: "{first} и ещё {others}",
 	nationwide: "По всей стране",
 	vague: "дата неточна",
