@@ -18,9 +18,7 @@ export async function weigh(
 	const entry = chunks.filter((chunk) => chunk.isEntry);
 	const before = withImports(entry, chunks);
 	const all = withImports([...entry, ...chunks.filter(isPreloaded)], chunks);
-	const styles = Object.keys(bundle).filter(
-		(file) => file.endsWith(".css") && !/unknownPage|incidentSheet|texts/.test(file),
-	);
+	const styles = Object.keys(bundle).filter((file) => file.endsWith(".css") && !/\/sheet-/.test(file));
 	const kB = async (files: Iterable<string>) => {
 		let bytes = 0;
 		for (const file of files) bytes += gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
