@@ -19,11 +19,14 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
-	codebook: { folders: ["text"], packages: ["react", "react-dom"] },
+	// Static pages: what they share, then a folder for each kind.
+	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts"] },
+	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
+	codebook: { folders: ["text"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "codebook"],
+		folders: ["incident", "check", "text", "data", "view", "app", "document", "browse", "codebook"],
 		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
 	},
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },

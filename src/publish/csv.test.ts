@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { textIn } from "../text/every.ts";
 import { BETWEEN, defuse, toCsv, undefuse } from "./csv.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { readRecord } from "./record.ts";
 import { type Column, incidentTable, statisticTable } from "./table.ts";
 

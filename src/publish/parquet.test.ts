@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { answer } from "../incident/answer.ts";
 import { NO_FILTER } from "../incident/filter.ts";
 import { textIn } from "../text/every.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { toParquet } from "./parquet.ts";
 import { readRecord } from "./record.ts";
 import { incidentTable } from "./table.ts";

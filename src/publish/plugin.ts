@@ -5,14 +5,14 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
+import { catalogueOf } from "./indexed.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
-import { renderShell } from "./shell.ts";
+import { staticPages } from "./staticPages.ts";
 import { isPreloaded, weigh } from "./weights.ts";
 
 /**
- * Makes the site from the record: the derived files, the shell in the first page, a page for every incident, and the
- * weights, over which the build fails. When developing, the derived files are made anew at every request.
+ * Makes the site from the record: the derived files, the pages, and the weights, over which the build fails. When developing, the derived files are made anew at every request.
  */
 export function publishRecord(): Plugin {
 	let config: ResolvedConfig;
@@ -34,7 +34,7 @@ export function publishRecord(): Plugin {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				return {
-					html: html.replace("<!--shell-->", await renderShell(config.root, "en")),
+					html,
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true },
@@ -46,9 +46,13 @@ export function publishRecord(): Plugin {
 		async writeBundle({ dir = "dist" }, bundle) {
 			const files = derivedFiles(record);
 			for (const [file, content] of files) await writeFile(join(dir, file), content);
-			const written = await writePages(dir, record);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
-			await writeData(dir, config.root, record, process.env.ALAN_ADDRESS ?? null);
+			const address = process.env.ALAN_ADDRESS?.replace(/\/*$/, "/") ?? null;
+			const catalogue = catalogueOf(record);
+			const data = await writeData(dir, record, catalogue, address);
+			const statics = staticPages(record, catalogue, data);
+			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
+			const written = await writePages(building);
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
