@@ -19,6 +19,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
+	// Drawn at build, like the codebook; no page loads it.
+	statistics: {
+		folders: ["incident", "text", "view"],
+		packages: ["react", "react-dom", "d3-scale"],
+	},
 	codebook: { folders: ["text"], packages: ["react", "react-dom"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
