@@ -22,6 +22,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	// Static pages: what they share, then a folder for each kind.
 	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts"] },
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
+	statistics: {
+		folders: ["incident", "text", "view", "document"],
+		packages: ["react", "react-dom", "d3-scale"],
+	},
 	codebook: { folders: ["text"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
