@@ -20,14 +20,23 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
 	// Static pages: what they share, then a folder for each kind.
-	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts"] },
+	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts", "d3-geo"] },
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
+	campaign: { folders: ["incident", "text", "document"], packages: ["react"] },
 	codebook: { folders: ["text"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "document", "browse", "codebook"],
-		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
+		folders: ["incident", "check", "text", "data", "view", "app", "document", "browse", "campaign", "codebook"],
+		packages: [
+			"vite",
+			"valibot",
+			"@valibot/to-json-schema",
+			"hyparquet",
+			"hyparquet-writer",
+			"d3-geo",
+			"topojson-client",
+		],
 	},
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
 	bench: {

@@ -22,6 +22,7 @@ const site: Site = {
 	version: record.version,
 	pages: new Set(["", "data/"]),
 	hasPicture: () => false,
+	map: "assets/map.svg",
 	styles: { document: "assets/a.css", data: "assets/b.css", unscripted: "assets/c.css" },
 };
 const html = documentOf(dataPage(facts), site, text);
