@@ -21,13 +21,27 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	},
 	// Static pages: what they share, then a folder for each kind.
 	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts", "d3-geo"] },
+	about: { folders: ["incident", "text", "document"], packages: ["react"] },
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
 	campaign: { folders: ["incident", "text", "document"], packages: ["react"] },
 	codebook: { folders: ["text"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "document", "browse", "campaign", "codebook"],
+		folders: [
+			"incident",
+			"check",
+			"text",
+			"data",
+			"view",
+			"sheet",
+			"app",
+			"document",
+			"about",
+			"browse",
+			"campaign",
+			"codebook",
+		],
 		packages: [
 			"vite",
 			"valibot",

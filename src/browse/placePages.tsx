@@ -84,7 +84,7 @@ function Facts({ here, place, region }: { here: Here; place: Place; region: Plac
 	const say = documentWords(text).place;
 	const own = text.name(place.names);
 	const others = Object.entries(place.names)
-		.filter(([, name]) => name !== own)
+		.filter(([, name], at, all) => name !== own && all.findIndex((other) => other[1] === name) === at)
 		.map(([language, name]) => (
 			<span key={language} lang={language}>
 				{name}

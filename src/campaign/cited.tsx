@@ -1,4 +1,5 @@
 import type { Material } from "../document/material.ts";
+import { parseDay } from "../incident/date.ts";
 import { campaignWords } from "../text/campaignWords.ts";
 import type { Text } from "../text/text.ts";
 
@@ -17,7 +18,7 @@ export function Cited({ text, material, ids }: CitedProps) {
 	return (
 		<p className="document-quiet">
 			{say.sources}:{" "}
-			{sources.map(({ id, url, publisher, title }, at) => (
+			{sources.map(({ id, url, publisher, title, published }, at) => (
 				<span key={id}>
 					{at > 0 && ", "}
 					<a href={url} rel="noopener noreferrer external" referrerPolicy="no-referrer" title={title ?? undefined}>
@@ -25,6 +26,10 @@ export function Cited({ text, material, ids }: CitedProps) {
 						<span aria-hidden="true">{"\u2060↗"}</span>
 						<span className="visually-hidden"> ({say.leaves})</span>
 					</a>
+					{/* Several pages of one publisher are told apart by their days. */}
+					{published !== null &&
+						parseDay(published) !== null &&
+						` (${text.dates.shortDay(text.dates.parse(published))})`}
 				</span>
 			))}
 		</p>

@@ -16,30 +16,44 @@ export function StillMap({ here, says, counts }: MapProps) {
 		.filter(({ place, count }) => count > 0 && place.kind !== "country" && place.kind !== "region")
 		.sort((a, b) => b.count - a.count);
 	if (points.length === 0) return null;
-	const most = points[0]?.count ?? 1;
 	return (
 		<figure className="document-map">
 			<svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={says}>
 				<image href={here.file(here.site.map)} width={WIDTH} height={HEIGHT} />
-				{points.map(({ place, count }, at) => {
-					const [x, y] = PROJECTION([place.lonLat[0], place.lonLat[1]]) ?? [0, 0];
-					const radius = 6 + 14 * Math.sqrt(count / most);
-					const isEast = x > WIDTH * 0.8;
-					return (
-						<g key={place.id} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-							<circle r={radius.toFixed(1)} />
-							{at < NAMED && (
-								<text x={(radius + 5) * (isEast ? -1 : 1)} dy="0.35em" textAnchor={isEast ? "end" : "start"}>
-									{here.text.name(place.names)} {here.text.number(count)}
-								</text>
-							)}
-						</g>
-					);
-				})}
+				{placed(here, points).map(({ id, x, y, radius, label, isEast, isNamed }) => (
+					<g key={id} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+						<circle r={radius.toFixed(1)} />
+						{isNamed && (
+							<text x={((radius + 5) * (isEast ? -1 : 1)).toFixed(1)} dy="0.35em" textAnchor={isEast ? "end" : "start"}>
+								{label}
+							</text>
+						)}
+					</g>
+				))}
 			</svg>
 		</figure>
 	);
 }
 
-/** So many places are named on the map; the list beside it names them all. */
-const NAMED = 6;
+/** What the names take, in the map's units, on a phone, where they are largest. */
+const LINE = 28;
+const LETTER = 14;
+
+/** Circles where they stand, the greatest first, and whether there is room left to name each: the list names them all. */
+function placed({ text }: Here, points: MapProps["counts"]) {
+	const most = points[0]?.count ?? 1;
+	const taken: { left: number; right: number; y: number }[] = [];
+	return points.map(({ place, count }) => {
+		const [x, y] = PROJECTION([place.lonLat[0], place.lonLat[1]]) ?? [0, 0];
+		const radius = 6 + 14 * Math.sqrt(count / most);
+		const label = `${text.name(place.names)} ${text.number(count)}`;
+		const isEast = x > WIDTH * 0.75;
+		const [near, far] = [x + (isEast ? -radius : radius), x + (radius + label.length * LETTER) * (isEast ? -1 : 1)];
+		const box = { left: Math.min(near, far), right: Math.max(near, far), y };
+		const isNamed = taken.every(
+			(other) => other.right < box.left || other.left > box.right || Math.abs(other.y - y) > LINE,
+		);
+		if (isNamed) taken.push(box);
+		return { id: place.id, x, y, radius, label, isEast, isNamed };
+	});
+}

@@ -1,3 +1,4 @@
+import { aboutPage } from "../about/aboutPage.tsx";
 import { browsePage } from "../browse/browsePage.tsx";
 import { kindPages } from "../browse/kindPages.tsx";
 import { placePages } from "../browse/placePages.tsx";
@@ -6,6 +7,7 @@ import { campaignPages } from "../campaign/campaignPages.tsx";
 import type { Material } from "../document/material.ts";
 import type { StaticPage } from "../document/page.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
+import { CONTACT } from "../sheet/contact.ts";
 import { dataPage } from "./dataPage.tsx";
 import type { DataFacts } from "./dataPages.ts";
 import type { RecordRead } from "./record.ts";
@@ -24,6 +26,7 @@ export function staticPages(record: RecordRead, catalogue: Catalogue, data: Data
 		...placePages(catalogue),
 		...campaignPages(material, record.campaigns),
 		dataPage(data),
+		aboutPage(CONTACT),
 	];
 }
 

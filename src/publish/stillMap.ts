@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { HEIGHT, PROJECTION, WIDTH } from "../document/projection.ts";
 
 /** Points nearer to the last one drawn than this are left out: the map is small. */
-const NEAR = 0.8;
+const NEAR = 1.6;
 
 /**
  * Draws the country without any incident, once for all pages, from our own basemap: its land, regions and the larger
@@ -20,7 +20,7 @@ export async function writeStillMap(folder: string, source: string): Promise<str
 	const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) =>
 		thinned(geoPath(PROJECTION).digits(1)(shape) ?? "");
 	const path = geoPath(PROJECTION);
-	const waters = feature(topology, lakes).features.filter((lake) => path.area(lake) > 12);
+	const waters = feature(topology, lakes).features.filter((lake) => path.area(lake) > 30);
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
 		"<style>",
