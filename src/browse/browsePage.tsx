@@ -5,6 +5,7 @@ import { askFor } from "../document/totals.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { TYPES } from "../incident/vocabulary.ts";
 import { documentWords } from "../text/documentWords.ts";
+import { nameOf, placesTold } from "./placePages.tsx";
 
 /** The page from which every other can be reached by links: years, kinds, campaigns, places, each with its count. */
 export function browsePage(catalogue: Catalogue): StaticPage {
@@ -49,10 +50,10 @@ function Browse({ here, catalogue }: { here: Here; catalogue: Catalogue }) {
 		name: text.name(names),
 		count: counts.campaign[at] ?? 0,
 	}));
-	const places = names.places.map(({ id, names, kind }, at) => ({
-		path: `places/${id}/`,
-		name: kind === "country" ? text.words.nationwide : text.name(names),
-		count: counts.place[at] ?? 0,
+	const places = placesTold(catalogue).map(({ place, asked }) => ({
+		path: `places/${place.id}/`,
+		name: nameOf(here, place),
+		count: asked.measures.size,
 	}));
 	const lists = [
 		["years", say.years, years.toSorted((a, b) => b.name.localeCompare(a.name)), ""],

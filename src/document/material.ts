@@ -1,15 +1,11 @@
 import type { Catalogue } from "../incident/catalogue.ts";
-import type { IncidentId } from "../incident/id.ts";
-import type { Authority, Campaign, Claimant, Group, Incident, Publisher, Source } from "../incident/wire.ts";
+import type { Group, Incident, Publisher, Source } from "../incident/wire.ts";
 
-/** What static pages are made from: the index, and the texts and names it does not hold, by id. */
+/** What pages with texts and sources are made from: the index, and what it does not hold, by id. */
 export interface Material {
 	readonly catalogue: Catalogue;
-	readonly incidents: ReadonlyMap<IncidentId, Incident>;
-	readonly campaigns: readonly Campaign[];
+	readonly incidents: ReadonlyMap<string, Incident>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly publishers: ReadonlyMap<string, Publisher>;
-	readonly claimants: ReadonlyMap<string, Claimant>;
 	readonly groups: ReadonlyMap<string, Group>;
-	readonly authorities: ReadonlyMap<string, Authority>;
 }

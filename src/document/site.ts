@@ -12,10 +12,12 @@ export interface Site {
 	readonly pages: ReadonlySet<string>;
 	/** Whether a picture of that path, below the site's root, has been made. */
 	readonly hasPicture: (path: string) => boolean;
+	/** The small map of the country, below the site's root. */
+	readonly map: string;
 	/** Where each style sheet of static pages lies below the site's root. */
 	readonly styles: { readonly [name in Style]: string };
 }
-export type Style = "document" | "data" | "unscripted";
+export type Style = "document" | "data" | "statistics" | "unscripted";
 
 /** One page in one language, and the ways from it. */
 export interface Here {

@@ -64,7 +64,7 @@ export function trailTerm(here: Here, steps: readonly Step[]): BreadcrumbList {
 }
 
 /** The whole record, by the one name under which all pages speak of it. */
-export function recordId({ told }: Here): string {
+function recordId({ told }: Here): string {
 	return `${told("data/")}#record`;
 }
 

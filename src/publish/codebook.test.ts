@@ -22,7 +22,8 @@ const site: Site = {
 	version: record.version,
 	pages: new Set(["", "data/"]),
 	hasPicture: () => false,
-	styles: { document: "assets/a.css", data: "assets/b.css", unscripted: "assets/c.css" },
+	map: "assets/map.svg",
+	styles: { document: "assets/a.css", data: "assets/b.css", unscripted: "assets/c.css" , statistics: "x.css"},
 };
 const html = documentOf(dataPage(facts), site, text);
 

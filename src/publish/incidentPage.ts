@@ -63,6 +63,6 @@ export function aboutTombstone(here: Here, { id, date, why }: Tombstone): About 
 const SHOWN = 300;
 
 /** A text cut at a word where it is too long to be shown under a link. */
-export function clipped(text: string): string {
+function clipped(text: string): string {
 	return text.length <= SHOWN ? text : `${text.slice(0, SHOWN).replace(/[\s,;:]+\S*$/, "")}…`;
 }

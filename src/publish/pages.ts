@@ -16,6 +16,7 @@ import { reverseLinks } from "./derived.ts";
 import { withDrawing } from "./drawing.ts";
 import type { RecordRead } from "./record.ts";
 import { sitemapOf } from "./sitemap.ts";
+import { writeStillMap } from "./stillMap.ts";
 import { writeStyles } from "./styles.ts";
 
 interface Building {
@@ -45,6 +46,7 @@ export async function writePages(building: Building): Promise<number> {
 		version: record.version,
 		pages: new Set(paths),
 		hasPicture: (path) => existsSync(join(folder, path)),
+		map: await writeStillMap(folder, source),
 		styles: await writeStyles(folder, source),
 	};
 	const write = async (path: string, content: string) => {

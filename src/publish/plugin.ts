@@ -3,12 +3,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
+import { jailTermsOf } from "../statistics/jail.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
 import { catalogueOf } from "./indexed.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { staticPages } from "./staticPages.ts";
+import { writeStatistics } from "./statisticsFiles.ts";
 import { isPreloaded, weigh } from "./weights.ts";
 
 /**
@@ -50,6 +52,7 @@ export function publishRecord(): Plugin {
 			const address = process.env.ALAN_ADDRESS?.replace(/\/*$/, "/") ?? null;
 			const catalogue = catalogueOf(record);
 			const data = await writeData(dir, record, catalogue, address);
+			await writeStatistics(dir, catalogue, jailTermsOf(record.incidents));
 			const statics = staticPages(record, catalogue, data);
 			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
 			const written = await writePages(building);

@@ -7,6 +7,7 @@ import type { Site, Style } from "../document/site.ts";
 const PARTS: Record<Style, readonly string[]> = {
 	document: ["app/theme.css", "document/document.css"],
 	data: ["app/theme.css", "document/document.css", "codebook/codebook.css"],
+	statistics: ["app/theme.css", "document/document.css", "statistics/statistics.css"],
 	// Stands after the app's own, where there is no script.
 	unscripted: ["document/document.css", "document/unscripted.css"],
 };

@@ -7,11 +7,11 @@ import { Rows } from "./rows.tsx";
 import { sentenceOf } from "./sentence.ts";
 
 /** The record in figures, each a link to the view that gives it. */
-export function Statistics(props: StatisticsProps) {
+export function Statistics({ title, ...props }: StatisticsProps & { readonly title: string }) {
 	const { charts, lens, say, text, to } = props;
 	return (
 		<>
-			<h1>{say.title}</h1>
+			<h1>{title}</h1>
 			<p className="statistics-lead">{say.lead}</p>
 			<p className="statistics-note">{say.overlap}</p>
 			<nav className="statistics-lenses" aria-label={text.words.lens}>

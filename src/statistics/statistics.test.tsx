@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { answer } from "../incident/answer.ts";
 import { LENSES, through } from "../incident/lens.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
-import { catalogueOf } from "../publish/pages.ts";
+import { catalogueOf } from "../publish/indexed.ts";
 import { readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
 import { pageWords } from "../text/pages.ts";
@@ -26,7 +26,15 @@ const draw = (language: (typeof LANGUAGES)[number], lens: (typeof LENSES)[number
 		text,
 		say,
 		html: renderToStaticMarkup(
-			<Statistics charts={charts} lens={lens} text={text} say={say} to={(path) => path} file={(path) => path} />,
+			<Statistics
+				charts={charts}
+				title={say.title}
+				lens={lens}
+				text={text}
+				say={say}
+				to={(path) => path}
+				file={(path) => path}
+			/>,
 		),
 	};
 };

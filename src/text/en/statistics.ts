@@ -1,6 +1,7 @@
 /** The words of the page of statistics. */
 export const statistics = {
 	title: "The record in figures",
+	titleBy: "The record in figures: {lens}",
 	description:
 		"Detentions, bans, fines, jail terms and prosecutions around peaceful assemblies in Kazakhstan, by year, kind, place, organiser, authority and law; every figure leads to its incidents.",
 	lead: "Every figure is counted from the record when this page is made, and leads to the incidents behind it. They show what is recorded, not all that happened: read each year beside how well it is covered.",
