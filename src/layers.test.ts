@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ["incident", "check", "text", "data", "view", "app", "codebook"],
 		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
 	},
+	sign: { folders: ["incident"], packages: [] },
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
 	bench: {
 		folders: ["incident", "publish", "text"],
@@ -34,6 +35,8 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	// src/main.tsx itself
 	".": { folders: ["incident", "text", "app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
 };
+/** Folders whose code runs in Node alone. */
+const IN_NODE = ["publish", "sign", "enter", "bench"];
 const TYPES_ONLY = ["topojson-specification", "geojson"];
 
 function panel(...packages: string[]) {
@@ -72,11 +75,7 @@ function faultsOf(file: string, text: string): string[] {
 				.slice(0, from.startsWith("@") ? 2 : 1)
 				.join("/");
 			const node =
-				from.startsWith("node:") &&
-				(folder === "publish" ||
-					folder === "enter" ||
-					folder === "bench" ||
-					(folder === "check" && from === "node:crypto"));
+				from.startsWith("node:") && (IN_NODE.includes(folder) || (folder === "check" && from === "node:crypto"));
 			return node || may.packages.includes(name) || TYPES_ONLY.includes(name) ? [] : [`${file}: imports ${from}`];
 		}
 		const target = folderOf(relative(src, resolve(src, dirname(file), from)));
@@ -128,4 +127,11 @@ describe("the layers of the house", () => {
 	});
 });
 
-const COMMANDS = ["main.tsx", "publish/check.ts", "bench/bench.ts", "enter/new.ts", "enter/import.ts"];
+const COMMANDS = [
+	"main.tsx",
+	"publish/check.ts",
+	"bench/bench.ts",
+	"enter/new.ts",
+	"enter/import.ts",
+	"sign/verify.ts",
+];
