@@ -14,7 +14,6 @@ import { createViewStore } from "./view/store.ts";
 // address first changes.
 const page = document.documentElement;
 const root = new URL(page.dataset.root ?? "./", location.href);
-root.hash = "";
 const language = page.lang as Language;
 const home = homeOf(root, language);
 // A relative link of the page's head would be asked for again, below the new address, whenever the address changes;

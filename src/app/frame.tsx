@@ -32,7 +32,7 @@ export function Frame({ text, home, inLanguage, version, tools, children }: Fram
 				</p>
 				<div className="frame-tools">{tools}</div>
 				{version && (
-					<a className="frame-data" href={new URL("data/", home).href}>
+					<a className="frame-data" href={`${home.href}data/`}>
 						{words.data}
 					</a>
 				)}
@@ -54,7 +54,12 @@ export function Frame({ text, home, inLanguage, version, tools, children }: Fram
 			{children}
 			<footer className="frame-foot">
 				{version && (
-					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+					<>
+						<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+						<a className="frame-keep" href={`${home.href}offline/`}>
+							{words.footer.keep}
+						</a>
+					</>
 				)}
 				<span>{words.footer.licence}</span>
 			</footer>
