@@ -47,6 +47,17 @@ test("given the take-away edition on a disk and no network, in Chromium, then ex
 	await page.keyboard.press("Tab");
 	await page.evaluate(() => (location.hash = "#main"));
 	await expect(tracker.incident).toContainText("Shymkent");
+	await page.getByRole("link", { name: "Русский" }).click();
+	const inRussian = page.getByRole("complementary", { name: "Случай", exact: true });
+	await expect(inRussian).toContainText("Шымкент");
+	expect(page.url()).toBe(`${file}#/ru/incidents/kz-0272/?year=2019`);
+	await expect(page.locator(".edition:visible")).toContainText("Переносное издание");
+	await page.getByRole("link", { name: "Қазақша" }).click();
+	await expect(page.locator("html")).toHaveAttribute("lang", "kk");
+	await expect(page.locator(".edition:visible")).toContainText("Алып жүретін басылым");
+	expect(page.url()).toBe(`${file}#/kk/incidents/kz-0272/?year=2019`);
+	await page.goBack();
+	await expect(inRussian).toContainText("Шымкент");
 	expect(asked.filter((address) => address !== file && !address.startsWith("data:"))).toEqual([]);
 	expect(complaints()).toEqual([]);
 	await context.close();
@@ -121,6 +132,10 @@ test("given the take-away edition on a disk and no network, in Firefox, then exp
 		await shows("Shymkent");
 		expect(page.url()).toContain("#/incidents/kz-0272/?from=2019-09-21");
 		await page.waitForSelector("::-p-aria([name='Zoom in'])");
+		await page.locator("::-p-aria([name='Русский'][role='link'])").click();
+		await page.waitForFunction(() => document.documentElement.lang === "ru", { timeout: 10_000 });
+		await shows("Шымкент");
+		expect(page.url()).toContain("#/ru/incidents/kz-0272/?from=2019-09-21");
 		expect(asked.filter((address) => !/^(?:file|data|about):/.test(address))).toEqual([]);
 		expect(complaints).toEqual([]);
 	} finally {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { LANGUAGES } from "../incident/vocabulary.ts";
@@ -91,7 +91,9 @@ async function takeAway(
 	for (const file of mirror === dir ? [] : await filesIn(join(dir, "offline")))
 		if (file.startsWith(edition.name)) await copyFile(join(dir, "offline", file), join(mirror, "offline", file));
 	await finish(mirror, record, { ...offering, edition });
-	const site = await put(dir, `alan-site-${day}.zip`, await zipSite(mirror, `alan-site-${day}`, date), date, key);
+	const archive = await zipSite(mirror, `alan-site-${day}`, date);
+	if (mirror !== dir) await rm(mirror, { recursive: true });
+	const site = await put(dir, `alan-site-${day}.zip`, archive, date, key);
 	await finish(dir, record, { ...offering, edition, site });
 	return [edition, site];
 }

@@ -9,7 +9,7 @@ const en = {
 	back: "Back to the map",
 	skip: "Skip to the text",
 	languages: "Languages",
-	lead: "For a line that is watched, blocked or cut. Both ways hold the whole record with the map, the search and every incident, in all its languages. Afterwards nothing is asked of any server.",
+	lead: "For a line that is watched, blocked or cut. Both ways hold the whole record with the map, the search and every incident, in all its languages. Afterwards reading needs no server.",
 	device: {
 		title: "Keep it on this device",
 		how: [
@@ -82,7 +82,7 @@ const ru: KeepWords = {
 	back: "К карте",
 	skip: "К тексту",
 	languages: "Языки",
-	lead: "Для связи, которую прослушивают, блокируют или отключают. Оба способа содержат все данные с картой, поиском и каждым случаем, на всех языках. После этого ни к какому серверу обращаться не нужно.",
+	lead: "Для связи, которую прослушивают, блокируют или отключают. Оба способа содержат все данные с картой, поиском и каждым случаем, на всех языках. После этого для чтения сервер не нужен.",
 	device: {
 		title: "Сохранить на этом устройстве",
 		how: [
@@ -153,7 +153,7 @@ const kk: KeepWords = {
 	back: "Картаға оралу",
 	skip: "Мәтінге өту",
 	languages: "Тілдер",
-	lead: "Бақыланатын, бұғатталатын немесе өшірілетін байланысқа арналған. Екі тәсілде де бүкіл деректер картасымен, іздеуімен және әр оқиғасымен, барлық тілінде бар. Содан кейін ешбір серверге сұрау жіберілмейді.",
+	lead: "Бақыланатын, бұғатталатын немесе өшірілетін байланысқа арналған. Екі тәсілде де бүкіл деректер картасымен, іздеуімен және әр оқиғасымен, барлық тілінде бар. Содан кейін оқу үшін сервер керек емес.",
 	device: {
 		title: "Осы құрылғыда сақтау",
 		how: [
