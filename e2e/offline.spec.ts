@@ -58,6 +58,7 @@ test("given a site that was kept, when its server is stopped, then exploring, wo
 		const years = readdirSync("public/data/incidents").map((file) => `/data/incidents/${file}`);
 		expect(kept).toEqual(expect.arrayContaining(years));
 		expect(kept.filter((path) => /\/incidents\/kz-|downloads|\.png$/.test(path))).toEqual([]);
+		expect(kept).toEqual(expect.arrayContaining(["/index.html", "/basemap/kazakhstan.topo.json", "/data/index.json"]));
 	} finally {
 		await server.stop();
 	}
@@ -88,6 +89,8 @@ test("given a site that was kept, when its server is stopped, then exploring, wo
 	await expect(page.getByRole("status")).toContainText("Сохранено на этом устройстве");
 	await keeping.open(site);
 	await expect(keeping.say).toContainText("Without a connection");
+	await page.goto(`${site}data/schema/incident.json`);
+	await expect(keeping.say).toContainText("The page you asked for is not kept");
 });
 
 test("given a site that was kept, when all is forgotten, then nothing is left on the device", async ({

@@ -9,7 +9,8 @@ import { between, incidents, ofType } from "./browser/record.ts";
 import { watchComplaints } from "./browser/requests.ts";
 
 const folder = join(import.meta.dirname, "../dist/offline");
-const name = readdirSync(folder).find((file) => /^alan-\d.*\.html$/.test(file)) ?? "";
+const name = readdirSync(folder).find((file) => /^alan-\d.*\.html$/.test(file));
+if (name === undefined) throw new Error("there is no take-away edition in dist/offline: npm run build makes it");
 const file = pathToFileURL(join(folder, name)).href;
 const detentions = incidents.filter(ofType("detention")).length;
 

@@ -84,6 +84,7 @@ function OnDevice({ words }: { words: KeepWords["device"] }) {
 		part: words.part,
 		keeping: words.keeping(gap("done", "size")),
 		kept: words.kept(gap("date", "hash", "size")),
+		missed: words.missed,
 		latest: words.latest,
 		unasked: words.unasked,
 		newer: words.newer(gap("date")),

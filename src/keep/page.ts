@@ -52,7 +52,8 @@ async function look(device: Device): Promise<State> {
 	}
 	const newest = await askForList(device).catch(() => undefined);
 	const newer = newest?.version === kept.list.version ? null : newest;
-	return { kind: "kept", list: kept.list, newer };
+	// The worker sends those here who asked for a page that is not kept.
+	return { kind: "kept", list: kept.list, newer, missed: location.hash === "#not-kept" };
 }
 
 async function keepNow(device: Device): Promise<State> {
@@ -63,7 +64,7 @@ async function keepNow(device: Device): Promise<State> {
 	navigator.storage?.persist?.().catch(() => {});
 	await keep(device, list, { tell: (done) => show({ kind: "keeping", list, done }), signal: stopping.signal });
 	await startWorker();
-	return { kind: "kept", list, newer: null };
+	return { kind: "kept", list, newer: null, missed: false };
 }
 
 async function forgetAll(device: Device): Promise<State> {

@@ -9,8 +9,16 @@ export type State =
 	| { readonly kind: "none"; readonly list: KeepList }
 	| { readonly kind: "part"; readonly list: KeepList }
 	| { readonly kind: "keeping"; readonly list: KeepList; readonly done: number }
-	/** `newer` is null when there is none, undefined when that could not be asked. */
-	| { readonly kind: "kept"; readonly list: KeepList; readonly newer: KeepList | null | undefined }
+	/**
+	 * `newer` is null when there is none, undefined when that could not be asked; `missed` is whether the reader comes from
+	 * a page that is not kept.
+	 */
+	| {
+			readonly kind: "kept";
+			readonly list: KeepList;
+			readonly newer: KeepList | null | undefined;
+			readonly missed: boolean;
+	  }
 	| { readonly kind: "forgotten"; readonly list: KeepList | null }
 	/** `rest` is whether something lies on the device nevertheless. */
 	| { readonly kind: "failed"; readonly why: Failure; readonly file: string; readonly rest: boolean };
@@ -42,15 +50,13 @@ export function tell(state: State, language: "en" | "ru" | "kk"): { say: Sentenc
 		case "keeping":
 			return { say: [sentence("keeping", {}, { done: state.done, size: bytesOf(state.list) })], offer: ["stop"] };
 		case "kept": {
-			const { list, newer } = state;
-			const kept = sentence(
-				"kept",
-				{ date: list.said[language].date, hash: list.record.hash },
-				{ size: bytesOf(list) },
-			);
-			if (newer === undefined) return { say: [kept, sentence("unasked")], offer: ["forget"] };
-			if (newer === null) return { say: [kept, sentence("latest")], offer: ["forget"] };
-			return { say: [kept, sentence("newer", { date: newer.said[language].date })], offer: ["take", "forget"] };
+			const { list, newer, missed } = state;
+			const words = { date: list.said[language].date, hash: list.record.hash };
+			const kept = sentence("kept", words, { size: bytesOf(list) });
+			const say = missed ? [sentence("missed"), kept] : [kept];
+			if (newer === undefined) return { say: [...say, sentence("unasked")], offer: ["forget"] };
+			if (newer === null) return { say: [...say, sentence("latest")], offer: ["forget"] };
+			return { say: [...say, sentence("newer", { date: newer.said[language].date })], offer: ["take", "forget"] };
 		}
 		case "forgotten":
 			return { say: [sentence("forgotten")], offer: state.list === null ? [] : ["keep"] };

@@ -1,5 +1,6 @@
 import { find, shownElsewhere, withOffer } from "./answer.ts";
 import { type Device, keptIn } from "./keeping.ts";
+import type { KeepList } from "./list.ts";
 
 // The worker that answers for the server, once the reader has asked that the site be kept. It keeps nothing by itself:
 // what it answers with was put there by the page "offline/", file by file, when the reader said so. So a newer site never
@@ -42,11 +43,19 @@ async function answer(request: Request): Promise<Response> {
 		url.pathname += "/";
 		return Response.redirect(url.href, 302);
 	}
-	if (found.kind === "none") return fetch(request);
+	if (found.kind === "none") return fetch(request).catch((error) => notKept(request, kept.list, url, error));
 	const at = new URL(found.path, device.root);
 	const file = await kept.cache.match(at);
 	if (file === undefined) return fetch(request);
 	const isShell = Object.values(kept.list.shells).includes(found.path);
 	if (!isShell) return file;
 	return new Response(withOffer(shownElsewhere(await file.text(), at), device.root), { headers: file.headers });
+}
+
+/** Without a connection, a page that is not kept is answered with the one that says so; its name is not passed on. */
+function notKept({ mode }: Request, { shells }: KeepList, { pathname }: URL, error: unknown): Response {
+	if (mode !== "navigate") throw error;
+	const path = pathname.slice(device.root.pathname.length);
+	const folder = Object.keys(shells).find((one) => path.startsWith(one)) ?? "";
+	return Response.redirect(new URL(`${folder}offline/#not-kept`, device.root).href, 302);
 }

@@ -10,13 +10,17 @@ import type { RecordRead } from "./record.ts";
 /** What a device is asked to hold at most, in bytes: whatever outgrows it (pictures, say) was not meant to be kept. */
 const MOST = 8_000_000;
 
-/** Kinds of files that pages consist of. */
-const KINDS = /\.(?:html|js|css|json|svg|woff2)$/;
 /** Pages that the app draws itself from a language's first page: one for every incident, so that they are many. */
 const DRAWN = ["incidents/"];
-/** What a reader without a connection has no use for. Files of the record in folders of these names are kept. */
-const LEFT =
-	/^(?:sw\.js|404\.html|keep\.json)$|^(?:(?:ru|kk)\/)?(?:incidents|embed)\/|^data\/(?:downloads|schema)\/|^offline\/alan-/;
+/** What is kept; below a page of a section, such as "data/", lie the many that the app's filters stand for. */
+const KEPT = [
+	/^(?:(?:ru|kk)\/)?(?:[\w-]+\/)?index\.html$/,
+	/^(?:(?:ru|kk)\/)?about\/.*\.html$/,
+	/^(?:data|basemap)\/(?:incidents\/)?[\w.-]+\.json$/,
+	/\.(?:js|css|svg|woff2)$/,
+];
+/** What is not, though it looks like it: what is shown in other sites' pages, and the worker, which the browser keeps. */
+const LEFT = /^(?:(?:ru|kk)\/)?embed\/|^sw\.js$/;
 
 /** The paths of all files below a folder, in the order of their letters. */
 export async function filesIn(folder: string): Promise<string[]> {
@@ -29,7 +33,7 @@ export async function filesIn(folder: string): Promise<string[]> {
 
 /** Whether a file of the built site is kept by a device that keeps the site. */
 function isKept(path: string): boolean {
-	return KINDS.test(path) && !LEFT.test(path);
+	return KEPT.some((kind) => kind.test(path)) && !LEFT.test(path);
 }
 
 /** What a device keeps of the site built in `folder`. Throws when that outgrew what can be asked of a phone. */

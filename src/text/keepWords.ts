@@ -13,7 +13,7 @@ const en = {
 	device: {
 		title: "Keep it on this device",
 		how: [
-			"The site opens in this browser at the same address, with or without a connection. Not kept: the downloads, and pictures for social networks.",
+			"The site opens in this browser at the same address, with or without a connection. Not kept: the downloads, pictures for social networks, and pages that list incidents by place, year or campaign; the filters show the same.",
 			"With a connection, the kept site asks its host for one or two small files when it is opened, to learn whether there is a newer version. It takes nothing until you say so. Which incident you read and what you search is not told.",
 			"Whoever has the device in hand can see that it is kept. Forgetting deletes it from the browser's store; the browser's own history and traces on the disk are not in our power.",
 			"Some browsers delete what is kept after weeks without a visit (Safari after seven days). The one file below stays.",
@@ -28,6 +28,7 @@ const en = {
 		stop: "Stop",
 		kept: ({ date, hash, size }: { date: string; hash: string; size: string }) =>
 			`Kept on this device: the record of ${date}, version ${hash}; ${size}.`,
+		missed: "The page you asked for is not kept, and there is no connection.",
 		latest: "There is no newer version.",
 		unasked: "Without a connection: whether there is a newer version could not be asked.",
 		newer: ({ date }: { date: string }) => `Newer version, with the record of ${date}. Take it?`,
@@ -86,7 +87,7 @@ const ru: KeepWords = {
 	device: {
 		title: "Сохранить на этом устройстве",
 		how: [
-			"Сайт будет открываться в этом браузере по тому же адресу, есть связь или нет. Не сохраняются файлы для скачивания и картинки для социальных сетей.",
+			"Сайт будет открываться в этом браузере по тому же адресу, есть связь или нет. Не сохраняются файлы для скачивания, картинки для социальных сетей и страницы со списками случаев по местам, годам и кампаниям: то же показывает отбор.",
 			"При наличии связи сохранённый сайт при открытии запрашивает у своего сервера один-два небольших файла, чтобы узнать, есть ли версия новее. Без вашего согласия он ничего не загружает. Какой случай вы читаете и что ищете, не сообщается.",
 			"Тот, у кого устройство в руках, может увидеть, что сайт сохранён. Кнопка «Забыть всё» удаляет его из хранилища браузера; история самого браузера и следы на диске не в нашей власти.",
 			"Некоторые браузеры удаляют сохранённое, если на сайт неделями не заходить (Safari — через семь дней). Файл, о котором сказано ниже, остаётся.",
@@ -100,6 +101,7 @@ const ru: KeepWords = {
 		progress: "Сохранение сайта",
 		stop: "Остановить",
 		kept: ({ date, hash, size }) => `Сохранено на этом устройстве: данные от ${date}, версия ${hash}; ${size}.`,
+		missed: "Страница, которую вы запросили, не сохранена, а связи нет.",
 		latest: "Версии новее нет.",
 		unasked: "Связи нет: узнать, есть ли версия новее, не удалось.",
 		newer: ({ date }) => `Есть версия новее, с данными от ${date}. Загрузить?`,
@@ -157,7 +159,7 @@ const kk: KeepWords = {
 	device: {
 		title: "Осы құрылғыда сақтау",
 		how: [
-			"Сайт осы браузерде сол мекенжаймен байланыс бар кезде де, жоқ кезде де ашылады. Жүктеп алынатын файлдар мен әлеуметтік желілерге арналған суреттер сақталмайды.",
+			"Сайт осы браузерде сол мекенжаймен байланыс бар кезде де, жоқ кезде де ашылады. Жүктеп алынатын файлдар, әлеуметтік желілерге арналған суреттер және оқиғалардың орын, жыл не науқан бойынша тізімдері бар беттер сақталмайды: соның өзін іріктеу көрсетеді.",
 			"Байланыс болса, сақталған сайт ашылғанда жаңарақ нұсқа бар-жоғын білу үшін өз серверінен бір-екі шағын файл сұрайды. Сіз рұқсат бермейінше ештеңе жүктемейді. Қай оқиғаны оқып, не іздегеніңіз айтылмайды.",
 			"Құрылғыны қолына алған адам сайттың сақталғанын көре алады. «Бәрін ұмыту» батырмасы оны браузер қоймасынан жояды; браузердің өз тарихы мен дискідегі іздер біздің билігімізде емес.",
 			"Кейбір браузерлер сайтқа апталап кірмегенде сақталғанды жояды (Safari — жеті күннен кейін). Төмендегі файл қала береді.",
@@ -171,6 +173,7 @@ const kk: KeepWords = {
 		progress: "Сайт сақталуда",
 		stop: "Тоқтату",
 		kept: ({ date, hash, size }) => `Осы құрылғыда сақталған: ${date} күнгі деректер, нұсқасы ${hash}; ${size}.`,
+		missed: "Сіз сұраған бет сақталмаған, ал байланыс жоқ.",
 		latest: "Жаңарақ нұсқа жоқ.",
 		unasked: "Байланыс жоқ: жаңарақ нұсқа бар-жоғын білу мүмкін болмады.",
 		newer: ({ date }) => `Жаңарақ нұсқа бар, деректері ${date} күнгі. Жүктейсіз бе?`,
