@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { keepSite } from "./src/publish/keepSite.ts";
 import { leaveOut } from "./src/publish/leaveOut.ts";
 import { compileMessages } from "./src/publish/messages.ts";
 import { publishRecord } from "./src/publish/plugin.ts";
@@ -18,13 +19,14 @@ const FILES =
 	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:text|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ isPreview, mode }) => ({
 	// Relative addresses, so that the site works at any depth of any host.
 	base: "./",
 	// Every page is a file in the built site; while developing, one page stands for them all.
 	appType: isPreview ? "mpa" : "spa",
 	publicDir: process.env.ALAN_PUBLIC ?? "public",
-	plugins: [leaveOut(), compileMessages(), react(), publishRecord()],
+	// The take-away edition is made of the same app by a build of its own, from the site that this one wrote.
+	plugins: [leaveOut(), compileMessages(), react(), ...(mode === "takeaway" ? [] : [publishRecord(), keepSite()])],
 	resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }] },
 	build: {
 		target: "es2022",

@@ -14,7 +14,6 @@ import { createViewStore } from "./view/store.ts";
 // address first changes.
 const page = document.documentElement;
 const root = new URL(page.dataset.root ?? "./", location.href);
-root.hash = "";
 const language = page.lang as Language;
 const home = homeOf(root, language);
 // A relative link would be asked for again, below the new address, whenever the address changes; of the page's head that
@@ -29,10 +28,10 @@ const place = document.getElementById("root") as HTMLElement;
 const queries = new QueryClient();
 const text = textOf(language, await loadWords(language));
 const app = <App root={root} home={home} store={store} text={text} queries={queries} />;
-// A built page holds the shell or a whole incident; a page in development is empty. What is whole already is taken over
+// A built page holds the shell or a whole incident; a page in development is empty, and so is the take-away edition. What is whole already is taken over
 // once all that it shows is here, and stays the document it is should that fail.
 const takeOver = () => hydrateRoot(place, app);
-if (import.meta.env.DEV) createRoot(place).render(app);
+if (place.firstElementChild === null) createRoot(place).render(app);
 else if (place.querySelector(".sheet") === null) takeOver();
 else
 	loadSheet()

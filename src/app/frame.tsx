@@ -37,7 +37,7 @@ export function Frame({ text, home, inLanguage, version, headed, tools, children
 				</Name>
 				<div className="frame-tools">{tools}</div>
 				{version && (
-					<a className="frame-data" href={new URL("data/", home).href}>
+					<a className="frame-data" href={`${home.href}data/`}>
 						{words.data}
 					</a>
 				)}
@@ -59,7 +59,12 @@ export function Frame({ text, home, inLanguage, version, headed, tools, children
 			{children}
 			<footer className="frame-foot">
 				{version && (
-					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+					<>
+						<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+						<a className="frame-keep" href={`${home.href}offline/`}>
+							{words.footer.keep}
+						</a>
+					</>
 				)}
 				<span>{words.footer.licence}</span>
 			</footer>

@@ -79,6 +79,7 @@ export const first = {
 	incidentFailed: "The text of this incident could not be loaded.",
 	mapFailed: "The map could not be loaded. The list and the filters work without it.",
 	footer: {
+		keep: "Keep or take away",
 		version: "Record of {date}, version {hash}",
 		licence:
 			"Record: CC BY 4.0. Code: AGPL-3.0-or-later. Map: Natural Earth, GSHHG; water © OpenStreetMap contributors.",

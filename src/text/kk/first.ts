@@ -76,6 +76,7 @@ export const first = {
 	incidentFailed: "Бұл оқиғаның мәтінін жүктеу мүмкін болмады.",
 	mapFailed: "Картаны жүктеу мүмкін болмады. Тізім мен сүзгілер онсыз да жұмыс істейді.",
 	footer: {
+		keep: "Сақтау не алып кету",
 		version: "{date} күнгі деректер, нұсқасы {hash}",
 		licence:
 			"Деректер: CC BY 4.0. Код: AGPL-3.0-or-later. Карта: Natural Earth, GSHHG; су айдындары © OpenStreetMap қатысушылары.",

@@ -81,6 +81,7 @@ export const first = {
 	incidentFailed: "Не удалось загрузить текст этого случая.",
 	mapFailed: "Не удалось загрузить карту. Список и отбор работают без неё.",
 	footer: {
+		keep: "Сохранить или взять с собой",
 		version: "Данные от {date}, версия {hash}",
 		licence:
 			"Данные: CC BY 4.0. Код: AGPL-3.0-or-later. Карта: Natural Earth, GSHHG; водоёмы © участники OpenStreetMap.",
