@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	filters: panel(),
 	timeline: panel(),
 	sheet: panel("@tanstack/react-query"),
-	keep: panel("react-dom"),
+	keep: { folders: [...panel().folders, "document"], packages: ["react", "react-dom"] },
 	app: {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],

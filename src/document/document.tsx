@@ -6,12 +6,12 @@ import type { About, StaticPage } from "./page.ts";
 import { type Here, type Site, standOn } from "./site.ts";
 import { Trail } from "./trail.tsx";
 
-/** A static page as a whole document: no script, one style sheet, relative addresses. */
+/** A static page as a whole document: one style sheet, relative addresses, and no script but one of its own. */
 export function documentOf(page: StaticPage, site: Site, text: Text): string {
 	const here = standOn(site, text, page.path);
 	const { about, main } = page.draw(here);
 	const html = renderToStaticMarkup(
-		<html lang={text.language}>
+		<html lang={text.language} data-root={here.file("")}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -21,6 +21,7 @@ export function documentOf(page: StaticPage, site: Site, text: Text): string {
 				<meta name="theme-color" content="#14161a" media="(prefers-color-scheme: dark)" />
 				<link rel="icon" href={here.file("icon.svg")} type="image/svg+xml" />
 				<link rel="stylesheet" href={here.file(site.styles[page.style])} />
+				{page.script !== undefined && <script type="module" src={here.file(page.script)} />}
 			</head>
 			<body>
 				<Frame here={here}>

@@ -26,10 +26,12 @@ export interface Drawn {
 	readonly main: ReactNode;
 }
 
-/** A static page, drawn without any script. */
+/** A static page, whole without any script. */
 export interface StaticPage {
 	/** In English, below the site's root. */
 	readonly path: string;
 	readonly style: Style;
+	/** Path of the one script it has, where it has one. */
+	readonly script?: string;
 	readonly draw: (here: Here) => Drawn;
 }

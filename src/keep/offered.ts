@@ -15,3 +15,6 @@ export interface Offering {
 	/** The minisign public key by which both are signed; null when they are not. */
 	readonly key: string | null;
 }
+
+/** What a site offers before the files to take away are made, or when they are not. */
+export const NOTHING_OFFERED: Offering = { edition: null, site: null, key: null };

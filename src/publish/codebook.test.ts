@@ -23,7 +23,13 @@ const site: Site = {
 	pages: new Set(["", "data/"]),
 	hasPicture: () => false,
 	map: "assets/map.svg",
-	styles: { document: "assets/a.css", data: "assets/b.css", unscripted: "assets/c.css", statistics: "x.css" },
+	styles: {
+		document: "assets/a.css",
+		data: "assets/b.css",
+		unscripted: "assets/c.css",
+		statistics: "assets/d.css",
+		offline: "assets/e.css",
+	},
 };
 const html = documentOf(dataPage(facts), site, text);
 

@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
+import { documentOf } from "../document/document.tsx";
+import type { Site } from "../document/site.ts";
+import { pathIn } from "../document/way.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
-import { offlineDocument, offlinePath } from "../keep/document.tsx";
 import { LIST } from "../keep/list.ts";
-import type { Offered, Offering } from "../keep/offered.ts";
+import { NOTHING_OFFERED, type Offered, type Offering } from "../keep/offered.ts";
+import { offlinePage } from "../keep/offlinePage.tsx";
 import { sumLine } from "../sign/checking.ts";
 import { readSecretKey, type SecretKey, sign } from "../sign/minisign.ts";
 import { textIn } from "../text/every.ts";
 import { filesIn, keepList } from "./keepList.ts";
 import { withoutAddress } from "./mirror.ts";
 import { bundleWhole } from "./nested.ts";
+import { PUBLISH } from "./plugin.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { zipSite } from "./siteZip.ts";
 import { takeAwayEdition } from "./takeAway.ts";
@@ -38,16 +42,23 @@ export function keepSite(): Plugin {
 				const record = await readRecord(join(config.publicDir, "data"));
 				await writeWorker(dir, config.root);
 				const key = signingKey(process.env.ALAN_SIGNING_KEY);
-				const offering: Offering = { edition: null, site: null, key: key?.publicKey ?? null };
-				if (config.mode === "quick" || process.env.ALAN_QUICK === "1") return finish(dir, record, offering);
-				const made = await takeAway(config, dir, record, offering, key);
+				const offering: Offering = { ...NOTHING_OFFERED, key: key?.publicKey ?? null };
+				const site = siteOf(config);
+				if (config.mode === "quick" || process.env.ALAN_QUICK === "1") return finish(dir, record, site, offering);
+				const made = await takeAway(config, dir, record, site, offering, key);
 				for (const { name, bytes } of made) this.info(`offline/${name} ${(bytes / 1000).toFixed(0)} kB`);
 			},
 		},
 	};
 }
 
-/** The worker, and the script and styles of the page that starts it. */
+/** The site as the pages know it that have just been written. */
+function siteOf({ plugins }: ResolvedConfig): Site {
+	const publish = plugins.find(({ name }) => name === PUBLISH);
+	return (publish?.api as { site(): Site }).site();
+}
+
+/** The worker, and the script of the page that starts it. */
 async function writeWorker(dir: string, root: string): Promise<void> {
 	const plain = { root, configFile: false, publicDir: false } as const;
 	const worker = await bundleWhole("src/keep/worker.ts", {
@@ -56,20 +67,18 @@ async function writeWorker(dir: string, root: string): Promise<void> {
 	});
 	const page = await bundleWhole("src/keep/page.ts", plain);
 	const offer = await bundleWhole("src/keep/offer.ts", plain);
-	const styles = ["src/app/theme.css", "src/keep/keep.css"].map((file) => readFile(join(root, file), "utf8"));
 	await mkdir(join(dir, "offline"), { recursive: true });
 	await writeFile(join(dir, "sw.js"), worker.script);
 	await writeFile(join(dir, "offline/offline.js"), page.script);
 	await writeFile(join(dir, "offline/offer.js"), offer.script);
-	await writeFile(join(dir, "offline/offline.css"), (await Promise.all(styles)).join(""));
 }
 
 /** The pages that offer, in every language, then the list of what is kept, which names them too. */
-async function finish(dir: string, record: Version, offering: Offering): Promise<void> {
+async function finish(dir: string, record: Version, site: Site, offering: Offering): Promise<void> {
 	for (const language of LANGUAGES) {
-		const folder = join(dir, offlinePath(language));
-		await mkdir(folder, { recursive: true });
-		await writeFile(join(folder, "index.html"), offlineDocument(language, textIn("en").words.siteName, offering));
+		const page = offlinePage(offering);
+		const html = documentOf(page, site, textIn(language));
+		await writeFile(join(dir, pathIn(language, page.path), "index.html"), html);
 	}
 	await writeFile(join(dir, LIST), JSON.stringify(await keepList(dir, record)));
 }
@@ -79,6 +88,7 @@ async function takeAway(
 	config: ResolvedConfig,
 	dir: string,
 	record: Version,
+	site: Site,
 	offering: Offering,
 	key: SecretKey | null,
 ): Promise<Offered[]> {
@@ -90,12 +100,12 @@ async function takeAway(
 	const mirror = address === null ? dir : await withoutAddress(config.root);
 	for (const file of mirror === dir ? [] : await filesIn(join(dir, "offline")))
 		if (file.startsWith(edition.name)) await copyFile(join(dir, "offline", file), join(mirror, "offline", file));
-	await finish(mirror, record, { ...offering, edition });
+	await finish(mirror, record, { ...site, address: null }, { ...offering, edition });
 	const archive = await zipSite(mirror, `alan-site-${day}`, date);
 	if (mirror !== dir) await rm(mirror, { recursive: true });
-	const site = await put(dir, `alan-site-${day}.zip`, archive, date, key);
-	await finish(dir, record, { ...offering, edition, site });
-	return [edition, site];
+	const whole = await put(dir, `alan-site-${day}.zip`, archive, date, key);
+	await finish(dir, record, site, { ...offering, edition, site: whole });
+	return [edition, whole];
 }
 
 /** Writes a file with its sum and, where there is a key, its signature. */

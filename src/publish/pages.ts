@@ -33,8 +33,8 @@ interface Building {
 	readonly address: string | null;
 }
 
-/** Writes every page of the site in every language, and the map of the site for search engines; gives how many pages. */
-export async function writePages(building: Building): Promise<number> {
+/** Writes every page of the site in every language, and the map of the site for search engines; gives how many pages, and the site as they know it. */
+export async function writePages(building: Building): Promise<{ written: number; site: Site }> {
 	const { folder, source, record, catalogue, statics, bundle, address } = building;
 	const paths = [
 		"",
@@ -78,7 +78,7 @@ export async function writePages(building: Building): Promise<number> {
 		}
 	});
 	for (const [path, content] of sitemapOf(site, record)) await write(path, content);
-	return LANGUAGES.length * paths.length;
+	return { written: LANGUAGES.length * paths.length, site };
 }
 
 /** The files of names and sources as the page will read them. */

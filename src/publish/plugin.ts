@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
+import type { Site } from "../document/site.ts";
 import { sayProblem } from "../incident/parse.ts";
 import { jailTermsOf } from "../statistics/jail.ts";
 import { writeData } from "./dataPages.ts";
@@ -13,14 +14,20 @@ import { staticPages } from "./staticPages.ts";
 import { writeStatistics } from "./statisticsFiles.ts";
 import { isPreloaded, weigh } from "./weights.ts";
 
+/** The name by which other plugins find this one. */
+export const PUBLISH = "alan:publish";
+
 /**
  * Makes the site from the record: the derived files, the pages, and the weights, over which the build fails. When developing, the derived files are made anew at every request.
  */
 export function publishRecord(): Plugin {
 	let config: ResolvedConfig;
 	let record: RecordRead;
+	let made: Site;
 	return {
-		name: "alan:publish",
+		name: PUBLISH,
+		/** What other plugins may ask. */
+		api: { site: () => made },
 		configResolved(resolved) {
 			config = resolved;
 		},
@@ -55,7 +62,8 @@ export function publishRecord(): Plugin {
 			await writeStatistics(dir, catalogue, jailTermsOf(record.incidents));
 			const statics = staticPages(record, catalogue, data);
 			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
-			const written = await writePages(building);
+			const { written, site } = await writePages(building);
+			made = site;
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);

@@ -7,6 +7,8 @@ import { campaignPages } from "../campaign/campaignPages.tsx";
 import type { Material } from "../document/material.ts";
 import type { StaticPage } from "../document/page.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
+import { NOTHING_OFFERED } from "../keep/offered.ts";
+import { offlinePage } from "../keep/offlinePage.tsx";
 import { CONTACT } from "../sheet/contact.ts";
 import { jailTermsOf } from "../statistics/jail.ts";
 import { statisticsPages } from "../statistics/statisticsPages.tsx";
@@ -29,6 +31,7 @@ export function staticPages(record: RecordRead, catalogue: Catalogue, data: Data
 		...campaignPages(material, record.campaigns),
 		...statisticsPages(catalogue, jailTermsOf(record.incidents)),
 		dataPage(data),
+		offlinePage(NOTHING_OFFERED),
 		aboutPage(CONTACT),
 	];
 }
