@@ -20,6 +20,20 @@ test("given an incident's page, when Data is chosen, then it is found from there
 	);
 });
 
+for (const [home, data, path, title] of [
+	["/ru/", "Данные", "/ru/data/", "Данные и их описание"],
+	["/kk/", "Деректер", "/kk/data/", "Деректер және олардың сипаттамасы"],
+] as const) {
+	test(`given the first page at ${home}, when ${data} is chosen, then the codebook opens in its language`, async ({
+		page,
+	}) => {
+		await page.goto(home);
+		await page.getByRole("link", { name: data, exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`:\\d+${path}$`));
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+	});
+}
+
 test("given the codebook, then its parts are there under their headings and nothing is asked of anybody else", async ({
 	page,
 }) => {
