@@ -20,6 +20,20 @@ test("given an incident's page, when Data is chosen, then it is found from there
 	);
 });
 
+for (const [home, data, path, title] of [
+	["/ru/", "Данные", "/ru/data/", "Данные и их описание"],
+	["/kk/", "Деректер", "/kk/data/", "Деректер және олардың сипаттамасы"],
+] as const) {
+	test(`given the first page at ${home}, when ${data} is chosen, then the codebook opens in its language`, async ({
+		page,
+	}) => {
+		await page.goto(home);
+		await page.getByRole("link", { name: data, exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`:\\d+${path}$`));
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+	});
+}
+
 test("given the codebook, then its parts are there under their headings and nothing is asked of anybody else", async ({
 	page,
 }) => {
@@ -69,23 +83,50 @@ test("given the CSV, when it is read as bytes, then it begins with a byte order 
 	for (const { id } of incidents) expect(text).toContain(`\r\n${id},`);
 });
 
-test("given no script, a narrow screen or the dark, then the codebook can be read without scrolling sideways", async ({
-	browser,
+for (const [language, path, detentions] of [
+	["en", "/data/", "Detentions are not detainees"],
+	["ru", "/ru/data/", "Число задержаний — не число задержанных"],
+	["kk", "/kk/data/", "Ұстау саны — ұсталған адамдар саны емес"],
+] as const) {
+	test(`given no script, a narrow screen or the dark, then the codebook in ${language} can be read without scrolling sideways`, async ({
+		browser,
+	}) => {
+		for (const colorScheme of ["light", "dark"] as const) {
+			const page = await browser.newPage({
+				javaScriptEnabled: false,
+				colorScheme,
+				viewport: { width: 320, height: 640 },
+			});
+			await page.goto(path);
+			await expect(page.locator("html")).toHaveAttribute("lang", language);
+			await expect(page.getByText(detentions)).toBeVisible();
+			const { scroll, room } = await page.evaluate(() => ({
+				scroll: document.documentElement.scrollWidth,
+				room: document.documentElement.clientWidth,
+			}));
+			expect(scroll).toBeLessThanOrEqual(room);
+			await page.close();
+		}
+	});
+}
+
+test("given the codebook, when another language is chosen, then it is the same page and leads to the same files", async ({
+	page,
 }) => {
-	for (const colorScheme of ["light", "dark"] as const) {
-		const page = await browser.newPage({
-			javaScriptEnabled: false,
-			colorScheme,
-			viewport: { width: 320, height: 640 },
-		});
-		await page.goto("/data/");
-		await expect(page.getByText("Detentions are not detainees")).toBeVisible();
-		const { scroll, room } = await page.evaluate(() => ({
-			scroll: document.documentElement.scrollWidth,
-			room: document.documentElement.clientWidth,
-		}));
-		expect(scroll).toBeLessThanOrEqual(room);
-		await page.close();
+	const addresses = () =>
+		page
+			.locator("main a[href]:not([href^='#']):not([href^='http'])")
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	await page.goto("/data/");
+	const files = await addresses();
+	for (const [name, path] of [
+		["Русский", "/ru/data/"],
+		["Қазақша", "/kk/data/"],
+		["English", "/data/"],
+	] as const) {
+		await page.getByRole("link", { name, exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`:\\d+${path}$`));
+		expect(await addresses()).toEqual(files);
 	}
 });
 

@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
 	campaign: { folders: ["incident", "text", "document"], packages: ["react"] },
 	statistics: { folders: ["incident", "text", "view", "document"], packages: ["react", "react-dom", "d3-scale"] },
-	codebook: { folders: ["text"], packages: ["react"] },
+	codebook: { folders: ["incident", "text"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {

@@ -1,11 +1,13 @@
-import type { CodebookWords } from "../text/codebookWords.ts";
-import { COLUMN_WORDS, FIELD_WORDS, SHAPE_WORDS } from "../text/fieldWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Field, ListFacts, Shape } from "./facts.ts";
 import { Grid, Part } from "./part.tsx";
 import type { CodebookProps } from "./props.ts";
 
+type Meanings = Readonly<Record<string, string>>;
+
 /** Every column of the flat tables. */
-export function Columns({ facts, say }: CodebookProps) {
+export function Columns({ facts, text, say }: CodebookProps) {
+	const columns: Meanings = pageWords(text.language, "fields").columns;
 	const { lead, heads, kinds } = say.columns;
 	return (
 		<Part id="columns" title={say.sections.columns}>
@@ -13,7 +15,7 @@ export function Columns({ facts, say }: CodebookProps) {
 			<Grid
 				name={say.sections.columns}
 				heads={[heads.column, heads.type, heads.meaning]}
-				rows={facts.columns.map(({ name, kind }) => [<code key={name}>{name}</code>, kinds[kind], COLUMN_WORDS[name]])}
+				rows={facts.columns.map(({ name, kind }) => [<code key={name}>{name}</code>, kinds[kind], columns[name]])}
 			/>
 		</Part>
 	);
@@ -22,7 +24,9 @@ export function Columns({ facts, say }: CodebookProps) {
 /** Every file of the record with every field of its entries. */
 export function Fields({ facts, text, say, file }: CodebookProps) {
 	const { lead, heads, entries, schema, lists, shapes, shapeNames } = say.fields;
-	const shapeOf = Object.entries(SHAPE_WORDS) as [Shape, Readonly<Record<string, string>>][];
+	const described = pageWords(text.language, "fields");
+	const means: Readonly<Record<string, Meanings>> = described.lists;
+	const shapeOf = Object.entries(described.shapes) as [Shape, Meanings][];
 	return (
 		<Part id="fields" title={say.sections.fields}>
 			<p>{lead}</p>
@@ -30,7 +34,7 @@ export function Fields({ facts, text, say, file }: CodebookProps) {
 				<div key={list.name} id={`list-${list.name}`}>
 					<h3>{list.name}</h3>
 					<p>
-						{lists[list.name as keyof typeof lists]} {entries(list.entries, text.number(list.entries))}.{" "}
+						{lists[list.name as keyof typeof lists]} {entries({ n: list.entries, count: text.number(list.entries) })}.{" "}
 						<Files {...list} file={file} /> · <a href={file(`schema/${list.schema}.json`)}>{schema}</a>
 					</p>
 					<Grid
@@ -39,7 +43,7 @@ export function Fields({ facts, text, say, file }: CodebookProps) {
 						rows={list.fields.map((field) => [
 							<code key={field.path}>{field.path}</code>,
 							<Type key="type" field={field} say={say} />,
-							FIELD_WORDS[list.name]?.[field.path],
+							means[list.name]?.[field.path],
 						])}
 					/>
 				</div>
@@ -67,12 +71,12 @@ function Files({ files, file }: ListFacts & Pick<CodebookProps, "file">) {
 }
 
 /** "list from Kind of measure; may be absent", with the way to the vocabulary. */
-function Type({ field, say }: { field: Field; say: CodebookWords }) {
+function Type({ field, say }: { field: Field } & Pick<CodebookProps, "say">) {
 	const { base, several, nullable, required, vocabulary } = field;
-	const { bases, several: lists, orNull, mayBeAbsent } = say.fields;
+	const { bases, orNull, mayBeAbsent } = say.fields;
 	return (
 		<>
-			{several ? lists[base] : bases[base]}
+			{several ? say.fields.several[base] : bases[base]}
 			{vocabulary !== null && (
 				<>
 					{base === "choice" ? " " : ": "}

@@ -1,3 +1,4 @@
+import { LICENCE } from "./facts.ts";
 import { Grid, Part } from "./part.tsx";
 import type { CodebookProps } from "./props.ts";
 
@@ -17,7 +18,7 @@ export function Downloads({ facts, text, say, file }: CodebookProps) {
 						{name}
 					</a>,
 					what[name],
-					text.number(Math.max(1, Math.round(bytes / 1000))).concat(" kB"),
+					words.kilobytes({ size: text.number(Math.max(1, Math.round(bytes / 1000))) }),
 					sha256 === null ? (
 						"—"
 					) : (
@@ -40,9 +41,9 @@ export function Downloads({ facts, text, say, file }: CodebookProps) {
 			</p>
 			<p>{words.site}</p>
 			<p>
-				{words.cite}: <q>{words.citation(day, version.hash)}</q>{" "}
-				<a href={licence.path} rel="license noopener noreferrer" referrerPolicy="no-referrer">
-					{licence.says}
+				{words.cite}: <q>{words.citation({ date: day, hash: version.hash })}</q>{" "}
+				<a href={LICENCE.path} rel="license noopener noreferrer" referrerPolicy="no-referrer">
+					{licence}
 				</a>
 			</p>
 		</Part>

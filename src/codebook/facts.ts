@@ -1,9 +1,11 @@
-import type { Vocabulary } from "../text/codebookWords.ts";
-import type { SHAPE_WORDS } from "../text/fieldWords.ts";
+import type { Texts } from "../incident/wire.ts";
+import type { PageWords } from "../text/pages.ts";
 
-// What the page shows, as plain facts: what the build counted, measured and read off the schemas.
+// What the page shows, as plain facts: what the build counted, measured and read off the schemas. They are of no
+// language, so that one set of them makes the page in each.
 
-export type Shape = keyof typeof SHAPE_WORDS;
+export type Vocabulary = keyof PageWords["codebook"]["vocabularies"]["names"];
+export type Shape = keyof PageWords["fields"]["shapes"];
 /** What a field holds, whether one or several. */
 export type Base = Shape | "text" | "whole" | "number" | "truth" | "point" | "object" | "choice";
 
@@ -28,6 +30,13 @@ export type CellKind = "text" | "whole" | "number" | "truth" | "day" | "list";
 export const DATA_FILES = ["alan.csv", "alan.json", "alan.geojson", "alan.parquet", "alan-statistics.csv"] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 export type DownloadName = DataFile | "datapackage.json" | "SHA256SUMS";
+
+/** The licence of the record, as programs know it. */
+export const LICENCE = {
+	name: "CC-BY-4.0",
+	title: "Creative Commons Attribution 4.0",
+	path: "https://creativecommons.org/licenses/by/4.0/",
+} as const;
 
 /** A file offered for download. */
 export interface Download {
@@ -87,7 +96,7 @@ export interface CodebookFacts {
 	readonly coverage: readonly {
 		readonly year: number;
 		readonly level: "good" | "fair" | "thin";
-		readonly why: string;
+		readonly why: Texts;
 	}[];
 	readonly weaknesses: readonly { readonly what: Weakness; readonly count: number; readonly of: number }[];
 }

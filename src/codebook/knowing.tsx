@@ -5,11 +5,11 @@ import type { CodebookProps } from "./props.ts";
 export function Rules({ say }: CodebookProps) {
 	return (
 		<Part id="rules" title={say.sections.rules}>
-			{say.rules.map(({ id, title, says }) => (
+			{Object.entries(say.rules).map(([id, { title, says }]) => (
 				<div key={id} className="codebook-rule" id={`rule-${id}`}>
 					<h3>{title}</h3>
-					{says.map((paragraph) => (
-						<p key={paragraph}>{paragraph}</p>
+					{Object.entries(says).map(([key, paragraph]) => (
+						<p key={key}>{paragraph}</p>
 					))}
 				</div>
 			))}
@@ -19,25 +19,25 @@ export function Rules({ say }: CodebookProps) {
 
 /** Where the record is weak: by year, in figures, and in general. */
 export function Weaknesses({ facts, text, say }: CodebookProps) {
-	const { lead, heads, levels, counted, facts: sayings, general } = say.weaknesses;
+	const { lead, heads, levels, counted, general } = say.weaknesses;
 	return (
 		<Part id="weaknesses" title={say.sections.weaknesses}>
 			<ul className="codebook-list">
-				{general.map((one) => (
-					<li key={one}>{one}</li>
+				{Object.entries(general).map(([key, one]) => (
+					<li key={key}>{one}</li>
 				))}
 			</ul>
 			<p>{counted}</p>
 			<ul className="codebook-list">
 				{facts.weaknesses.map(({ what, count, of }) => (
-					<li key={what}>{sayings[what](text.number(count), text.number(of))}</li>
+					<li key={what}>{say.weaknesses.facts[what]({ n: of, count: text.number(count), outOf: text.number(of) })}</li>
 				))}
 			</ul>
 			<p>{lead}</p>
 			<Grid
 				name={heads.level}
 				heads={[heads.year, heads.level, heads.why]}
-				rows={facts.coverage.map(({ year, level, why }) => [String(year), levels[level], why])}
+				rows={facts.coverage.map(({ year, level, why }) => [String(year), levels[level], text.name(why)])}
 			/>
 		</Part>
 	);
@@ -45,7 +45,8 @@ export function Weaknesses({ facts, text, say }: CodebookProps) {
 
 /** Every value of every vocabulary, with its meaning and how often it stands in the record. */
 export function Vocabularies({ facts, text, say }: CodebookProps) {
-	const { lead, heads, names, values } = say.vocabularies;
+	const { lead, heads, names } = say.vocabularies;
+	const values: Readonly<Record<string, Readonly<Record<string, string>>>> = say.vocabularies.values;
 	return (
 		<Part id="vocabularies" title={say.sections.vocabularies}>
 			<p>{lead}</p>
@@ -58,7 +59,7 @@ export function Vocabularies({ facts, text, say }: CodebookProps) {
 						figures={[2]}
 						rows={vocabulary.values.map(({ value, times }) => [
 							<code key={value}>{value}</code>,
-							values[vocabulary.name][value] ?? "—",
+							values[vocabulary.name]?.[value] ?? "—",
 							text.number(times),
 						])}
 					/>

@@ -7,14 +7,18 @@ import { Queries } from "./queries.tsx";
 /** The page about the data: downloads, rules, weaknesses, worked questions, every column, field and value. */
 export function Codebook(props: CodebookProps) {
 	const { facts, text, say } = props;
-	const { dates, number } = text;
+	const { words, dates, number } = text;
 	const { version } = facts;
 	const day = version.date === "" ? "—" : dates.day(dates.parse(version.date));
+	const size = [
+		words.incidents({ n: facts.incidents, count: number(facts.incidents) }),
+		say.statistics({ n: facts.statistics, count: number(facts.statistics) }),
+	];
 	return (
 		<div className="codebook">
 			<h1>{say.title}</h1>
 			<p className="codebook-version">
-				{say.version(day, version.hash)} · {say.size(number(facts.incidents), number(facts.statistics))}
+				{words.footer.version({ date: day, hash: version.hash })} · {text.list(size)}
 			</p>
 			<p className="codebook-lead">{say.lead}</p>
 			<nav className="codebook-contents" aria-label={say.contents}>

@@ -1,4 +1,4 @@
-import type { CodebookWords } from "../text/codebookWords.ts";
+import type { PageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import type { CodebookFacts } from "./facts.ts";
 
@@ -6,7 +6,7 @@ import type { CodebookFacts } from "./facts.ts";
 export interface CodebookProps {
 	readonly facts: CodebookFacts;
 	readonly text: Text;
-	readonly say: CodebookWords;
+	readonly say: PageWords["codebook"];
 	/** The link to a file by its path below `data/`. */
 	readonly file: (path: string) => string;
 }

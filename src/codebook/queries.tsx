@@ -15,14 +15,14 @@ export function Queries({ facts, text, say }: CodebookProps) {
 				<div key={key} className="codebook-query" id={`query-${key}`}>
 					<h3>{titles[key]}</h3>
 					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable to be scrolled */}
-					<figure className="codebook-grid" aria-label={sqlOf(titles[key])} tabIndex={0}>
+					<figure className="codebook-grid" aria-label={sqlOf({ title: titles[key] })} tabIndex={0}>
 						<pre>
 							<code>{sql}</code>
 						</pre>
 					</figure>
 					<p>{notes[key]}</p>
 					<Grid
-						name={answer(titles[key])}
+						name={answer({ title: titles[key] })}
 						heads={columns}
 						figures={columns.flatMap((_, i) => (i === 0 ? [] : [i]))}
 						rows={rows.map((row) => row.map(shown))}

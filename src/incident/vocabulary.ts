@@ -32,7 +32,6 @@ export type CountName = (typeof COUNTS)[number];
 
 /** Who a claim comes from. */
 export const ROLES = ["authority", "organiser", "monitor", "media", "witness"] as const;
-export type ClaimRole = (typeof ROLES)[number];
 
 /** Who did it: the state, the state by somebody's allegation, or nobody known. */
 export const ATTRIBUTIONS = ["state", "alleged", "unknown"] as const;

@@ -1,8 +1,15 @@
-import type { CodebookFacts, Download, Field, ListFacts, VocabularyFacts, Weakness } from "../codebook/facts.ts";
+import type {
+	CodebookFacts,
+	Download,
+	Field,
+	ListFacts,
+	Vocabulary,
+	VocabularyFacts,
+	Weakness,
+} from "../codebook/facts.ts";
 import { calendar } from "../incident/date.ts";
 import { PHASE_OF, PHASES } from "../incident/vocabulary.ts";
-import { codebookWords, type Vocabulary } from "../text/codebookWords.ts";
-import type { Text } from "../text/text.ts";
+import { pageWords } from "../text/pages.ts";
 import { fieldsOf, type JsonSchema, walk } from "./fields.ts";
 import { LISTS, type ListName } from "./lists.ts";
 import type { RecordRead } from "./record.ts";
@@ -39,7 +46,6 @@ export function codebookFacts(
 	record: RecordRead,
 	columns: readonly Column[],
 	downloads: readonly Download[],
-	text: Text,
 ): CodebookFacts {
 	const { incidents, coverage, version } = record;
 	const schemas = entrySchemas();
@@ -56,9 +62,9 @@ export function codebookFacts(
 			),
 		),
 		columns: columns.map(({ name, kind }) => ({ name, kind })),
-		vocabularies: vocabulariesOf(record, schemas, text),
+		vocabularies: vocabulariesOf(record, schemas),
 		worked: workedQueries(record),
-		coverage: coverage.map(({ year, level, why }) => ({ year, level, why: text.name(why) })),
+		coverage: coverage.map(({ year, level, why }) => ({ year, level, why })),
 		weaknesses: weaknessesOf(record),
 	};
 }
@@ -70,9 +76,9 @@ function listFacts(record: RecordRead, list: ListName, fields: readonly Field[])
 	return { name: list, files, entries: record[list].length, schema: named, fields };
 }
 
-function vocabulariesOf(record: RecordRead, schemas: ReadonlyMap<ListName, JsonSchema>, text: Text): VocabularyFacts[] {
+function vocabulariesOf(record: RecordRead, schemas: ReadonlyMap<ListName, JsonSchema>): VocabularyFacts[] {
 	const vocabularies = new Map<Vocabulary, Map<string, number>>();
-	const { values } = codebookWords(text).vocabularies;
+	const { values } = pageWords("en", "codebook").vocabularies;
 	for (const [where, name] of Object.entries(SPEAKS)) {
 		const [list, path] = where.split(" ") as [ListName, string];
 		const times = vocabularies.get(name) ?? new Map<string, number>();

@@ -1,5 +1,5 @@
-import type { CellKind, DataFile, Download, DownloadName } from "../codebook/facts.ts";
-import { COLUMN_WORDS } from "../text/fieldWords.ts";
+import { type CellKind, type DataFile, type Download, type DownloadName, LICENCE } from "../codebook/facts.ts";
+import { pageWords } from "../text/pages.ts";
 import type { RecordRead } from "./record.ts";
 import type { Column } from "./table.ts";
 
@@ -25,14 +25,15 @@ export function dataPackage(
 	downloads: readonly Download[],
 	columns: readonly Column[],
 	{ version, coverage }: RecordRead,
-	words: { title: string; description: string; licence: { name: string; title: string; path: string } },
+	words: { title: string; description: string },
 	described: Readonly<Record<string, string>>,
 ): string {
+	const means: Readonly<Record<string, string>> = pageWords("en", "fields").columns;
 	const fields = columns.map(({ name, kind }) => ({
 		name,
 		type: TABLE_TYPES[kind],
 		...(kind === "list" ? { "alan:separator": " | " } : {}),
-		description: COLUMN_WORDS[name],
+		description: means[name],
 	}));
 	const years = coverage.map(({ year }) => year);
 	const resources = downloads.flatMap(({ name, bytes, sha256 }) => {
@@ -63,7 +64,7 @@ export function dataPackage(
 		description: words.description,
 		version: `${version.date}+${version.hash}`,
 		...(version.date === "" ? {} : { created: `${version.date}T00:00:00Z` }),
-		licenses: [words.licence],
+		licenses: [LICENCE],
 		...(years.length === 0 ? {} : { temporal: { start: String(Math.min(...years)), end: String(Math.max(...years)) } }),
 		resources,
 	};

@@ -1,8 +1,8 @@
 import { Codebook } from "../codebook/page.tsx";
 import type { StaticPage } from "../document/page.ts";
 import { pageTerm, recordTerm } from "../document/terms.ts";
-import { codebookWords } from "../text/codebookWords.ts";
 import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { DataFacts } from "./dataPages.ts";
 
 /** The page about the data: what to download, and what every column, field and value means. */
@@ -12,7 +12,7 @@ export function dataPage(facts: DataFacts): StaticPage {
 		style: "data",
 		draw: (here) => {
 			const { text } = here;
-			const say = codebookWords(text);
+			const say = pageWords(text.language, "codebook");
 			const named = { title: say.title, description: say.description };
 			const files = facts.downloads.flatMap(({ name, bytes }) => {
 				const type = TYPES[name.slice(name.lastIndexOf("."))];

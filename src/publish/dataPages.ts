@@ -20,13 +20,12 @@ export async function writeData(
 	catalogue: Catalogue,
 	site: string | null,
 ): Promise<DataFacts> {
-	const text = textIn("en");
-	const { files, measured, columns } = makeDownloads(record, catalogue, text, site);
+	const { files, measured, columns } = makeDownloads(record, catalogue, textIn("en"), site);
 	const written = new Map<string, string | Uint8Array>([
 		...[...files].map(([name, content]) => [`downloads/${name}`, content] as const),
 		...[...schemaFiles()].map(([name, content]) => [`schema/${name}`, content] as const),
 	]);
 	for (const part of ["downloads", "schema"]) await mkdir(join(folder, "data", part), { recursive: true });
 	for (const [path, content] of written) await writeFile(join(folder, "data", path), content);
-	return codebookFacts(record, columns, measured, text);
+	return codebookFacts(record, columns, measured);
 }

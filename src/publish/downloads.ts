@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Download, DownloadName } from "../codebook/facts.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
-import { codebookWords } from "../text/codebookWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import { toCsv } from "./csv.ts";
 import { dataPackage } from "./dataPackage.ts";
@@ -31,10 +31,9 @@ export function makeDownloads(record: RecordRead, catalogue: Catalogue, text: Te
 		["alan.parquet", toParquet(table, record.version)],
 		["alan-statistics.csv", toCsv(statisticTable(record, catalogue, text, site))],
 	]);
-	const { title, description, downloads: words } = codebookWords(text);
-	const { says: _, ...licence } = words.licence;
-	const about = { title: `${text.words.siteName}: ${title}`, description, licence };
-	files.set("datapackage.json", dataPackage(measure(files), table.columns, record, about, words.what));
+	const { title, description, downloads } = pageWords(text.language, "codebook");
+	const about = { title: `${text.words.siteName}: ${title}`, description };
+	files.set("datapackage.json", dataPackage(measure(files), table.columns, record, about, downloads.what));
 	const sums = measure(files).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
 	files.set("SHA256SUMS", sums.join(""));
 	return { files, measured: measure(files), columns: table.columns };

@@ -1,6 +1,5 @@
-import type { Base, Field, Shape } from "../codebook/facts.ts";
-import type { Vocabulary } from "../text/codebookWords.ts";
-import { SHAPE_WORDS } from "../text/fieldWords.ts";
+import type { Base, Field, Shape, Vocabulary } from "../codebook/facts.ts";
+import { pageWords } from "../text/pages.ts";
 
 /** As much of JSON Schema as the record's schemas come to. */
 export interface JsonSchema {
@@ -69,8 +68,9 @@ function withoutNull(schema: JsonSchema): JsonSchema {
 /** The shape an object has when it is one of those that are described once. */
 export function shapeOf({ properties }: JsonSchema): Shape | null {
 	const keys = Object.keys(properties ?? {}).join();
-	const shapes = Object.keys(SHAPE_WORDS) as Shape[];
-	return shapes.find((shape) => Object.keys(SHAPE_WORDS[shape]).join() === keys) ?? null;
+	const { shapes } = pageWords("en", "fields");
+	const names = Object.keys(shapes) as Shape[];
+	return names.find((shape) => Object.keys(shapes[shape]).join() === keys) ?? null;
 }
 
 function baseOf(schema: JsonSchema): Base {

@@ -1,6 +1,6 @@
 import { type JsonSchema as Converted, toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import { FIELD_WORDS, SHAPE_WORDS } from "../text/fieldWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { type JsonSchema, shapeOf, walk } from "./fields.ts";
 import { LIST_NAMES, LISTS, type ListName } from "./lists.ts";
 
@@ -71,15 +71,17 @@ function checkOf(message: unknown): Converted {
 	return known ?? {};
 }
 
-/** The same schema with the words of the codebook in it. */
+/** The same schema with the words of the codebook in it, in English. */
 function described(list: ListName, schema: JsonSchema): JsonSchema {
 	const copy = structuredClone(schema);
+	const { lists, shapes } = pageWords("en", "fields");
+	const means: Readonly<Record<string, string>> = lists[list];
 	for (const { path, schema: field } of walk(copy)) {
-		const words = FIELD_WORDS[list]?.[path];
+		const words = means[path];
 		if (words !== undefined) field.description = words;
 		const shape = shapeOf(field);
 		if (shape === null) continue;
-		const members = Object.entries(SHAPE_WORDS[shape]);
+		const members = Object.entries(shapes[shape]);
 		for (const [name, meaning] of members) {
 			const member = field.properties?.[name];
 			if (member !== undefined) member.description = meaning;
