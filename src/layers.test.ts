@@ -55,7 +55,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
 	bench: {
 		folders: ["incident", "publish", "text"],
-		packages: ["crossfilter2"],
+		packages: ["crossfilter2", "lighthouse", "puppeteer-core"],
 	},
 	// src/main.tsx itself
 	".": { folders: ["text", "app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
@@ -154,4 +154,11 @@ describe("the layers of the house", () => {
 	});
 });
 
-const COMMANDS = ["main.tsx", "publish/check.ts", "bench/bench.ts", "enter/new.ts", "enter/import.ts"];
+const COMMANDS = [
+	"main.tsx",
+	"publish/check.ts",
+	"bench/bench.ts",
+	"bench/lighthouse.ts",
+	"enter/new.ts",
+	"enter/import.ts",
+];

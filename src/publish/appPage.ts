@@ -50,7 +50,10 @@ export function appPage({ template, here, about, markup, nowhere, needs, years }
 		// What is no link is an address to be told to somebody, as in the text of a correction.
 		.replaceAll(nowhere, site.address ?? "/");
 	const whole = template
-		.replace('<html lang="en" data-root="./"', () => `<html lang="${text.language}" data-root="${file("")}"`)
+		.replace(
+			'<html lang="en" data-root="./"',
+			() => `<html lang="${text.language}" data-root="${file("")}"${path === "" ? "" : " data-still"}`,
+		)
 		.replaceAll(/(src|href)="\.\//g, (_, attribute: string) => `${attribute}="${file("")}`)
 		.replace(/<title>[^<]*<\/title>/, () => headOf(here, about))
 		// After the app's own style sheet, which theirs build on.
