@@ -12,7 +12,10 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const EMPTY =
 	'<!doctype html><html lang="en"><title>Empty</title><meta name="viewport" content="width=device-width"><p>Empty';
 const [incident = ""] = readdirSync("dist/incidents").slice(-1);
-const PAGES = { empty: "/empty.html", explore: "/", incident: `/incidents/${incident}/` };
+// The same with the site's style sheet: what is left between it and a page is the page's own.
+const [style = ""] = readdirSync("dist/assets").filter((file) => /^base-.*\.css$/.test(file));
+const STYLED = EMPTY.replace("<p>", `<link rel="stylesheet" href="/assets/${style}"><p>`);
+const PAGES = { empty: "/empty.html", styled: "/styled.html", explore: "/", incident: `/incidents/${incident}/` };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 const AUDITS = {
 	FCP: "first-contentful-paint",
@@ -28,7 +31,13 @@ const note = (page: Page, what: string, value: number) =>
 	taken.set(`${page} ${what}`, [...(taken.get(`${page} ${what}`) ?? []), value]);
 const middle = (page: Page, what: string) => median((taken.get(`${page} ${what}`) ?? []).toSorted((a, b) => a - b));
 
-const site = await serve("dist", new Map([[PAGES.empty, EMPTY]]));
+const site = await serve(
+	"dist",
+	new Map([
+		[PAGES.empty, EMPTY],
+		[PAGES.styled, STYLED],
+	]),
+);
 const browser = await launch({
 	executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
 	args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
@@ -47,7 +56,7 @@ try {
 			const { categories, audits } = run.lhr;
 			for (const category of CATEGORIES) note(page, category, Math.round((categories[category]?.score ?? 0) * 100));
 			for (const [name, audit] of Object.entries(AUDITS)) note(page, name, audits[audit]?.numericValue ?? Number.NaN);
-			if (page === "empty") continue;
+			if (page === "empty" || page === "styled") continue;
 			for (const { id, score, scoreDisplayMode } of Object.values(audits))
 				if (score === 0 && scoreDisplayMode === "binary") failed.add(`${page}: ${id}`);
 		}
@@ -66,7 +75,8 @@ for (const what of rows) {
 	);
 }
 for (const page of ["explore", "incident"] as const)
-	console.log(
-		`${page}: first paint ${(middle(page, "FCP") / middle("empty", "FCP")).toFixed(2)} times that of the empty page`,
-	);
+	for (const other of ["empty", "styled"] as const) {
+		const times = (middle(page, "FCP") / middle(other, "FCP")).toFixed(2);
+		console.log(`${page}: first paint ${times} times that of the ${other} page`);
+	}
 if (failed.size > 0) console.log(`failed: ${[...failed].join("; ")}`);

@@ -38,8 +38,8 @@ export function appPage({ template, here, about, markup, nowhere, needs, years }
 	const isNew = (to: string) => !template.includes(to);
 	const loads = [
 		...needs.styles.filter(isNew).map((style) => link('rel="stylesheet" crossorigin', style)),
-		...needs.scripts.filter(isNew).map((script) => link('rel="modulepreload" crossorigin', script)),
-		...needs.files.map((json) => link('rel="preload" as="fetch" crossorigin="anonymous"', json)),
+		...needs.scripts.filter(isNew).map((script) => link('rel="modulepreload" crossorigin fetchpriority="low"', script)),
+		...needs.files.map((json) => link('rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low"', json)),
 		`<noscript>${link('rel="stylesheet"', site.styles.unscripted)}</noscript>`,
 	].map((line) => `\t${line}\n\t`);
 	const drawn = markup
