@@ -10,7 +10,7 @@ const VITE = "node_modules/vite/bin/vite.js";
 test("given a record with a damaged incident, when the site is built, then the page names it and shows the rest", async ({
 	tracker,
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000); // a whole site is built
 	const folder = mkdtempSync(join(tmpdir(), "alan-damage-"));
 	cpSync("public", join(folder, "public"), { recursive: true });
 	const file = join(folder, "public/data/incidents/2019.json");

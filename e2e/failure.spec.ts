@@ -53,10 +53,12 @@ test("given a year's file with a damaged incident, when it is opened, then it is
 		for (const one of list) if (one.id === "kz-0272") one.sources = "javascript:alert(1)";
 		await route.fulfill({ response, json: list });
 	});
-	await tracker.open("/incidents/kz-0272/");
-	await expect(tracker.incident).toContainText("kz-0272");
-	await expect(tracker.incident).toContainText("sources");
-	await tracker.page.goto("/incidents/kz-0268/");
+	await tracker.open("/#from=2019-09-20&to=2019-09-21");
+	await tracker.link("kz-0272").click();
+	await expect(tracker.incident.getByRole("alert")).toContainText("kz-0272");
+	await expect(tracker.incident.getByRole("alert")).toContainText("sources");
+	await tracker.incident.getByRole("button", { name: "Close" }).click();
+	await tracker.link("kz-0268").click();
 	await expect(tracker.incident).toContainText("Deputy Prosecutor-General");
 });
 

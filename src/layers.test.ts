@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
 	bench: {
 		folders: ["incident", "publish", "text"],
-		packages: ["crossfilter2"],
+		packages: ["crossfilter2", "lighthouse", "puppeteer-core"],
 	},
 	// src/main.tsx itself
 	".": { folders: ["incident", "text", "app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
@@ -166,5 +166,6 @@ describe("the layers of the house", () => {
 const nameOf = (folder: string) => (folder === "." ? "src/main.tsx" : `src/${folder}/`);
 const COMMANDS = [
 	...["main.tsx", "keep/worker.ts", "keep/page.ts", "keep/offer.ts", "takeaway/prepare.ts"],
-	...["publish/check.ts", "bench/bench.ts", "enter/new.ts", "enter/import.ts", "sign/verify.ts"],
+	...["publish/check.ts", "bench/bench.ts", "bench/lighthouse.ts"],
+	...["enter/new.ts", "enter/import.ts", "sign/verify.ts"],
 ];

@@ -39,8 +39,8 @@ export function appPage({ template, here, about, markup, nowhere, needs, words, 
 	const isNew = (to: string) => !template.includes(to);
 	const loads = [
 		...needs.styles.filter(isNew).map((style) => link('rel="stylesheet" crossorigin', style)),
-		...needs.scripts.filter(isNew).map((script) => link('rel="modulepreload" crossorigin', script)),
-		...needs.files.map((json) => link('rel="preload" as="fetch" crossorigin="anonymous"', json)),
+		...needs.scripts.filter(isNew).map((script) => link('rel="modulepreload" crossorigin fetchpriority="low"', script)),
+		...needs.files.map((json) => link('rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low"', json)),
 		`<noscript>${link('rel="stylesheet"', site.styles.unscripted)}</noscript>`,
 	].map((line) => `\t${line}\n\t`);
 	const drawn = markup
@@ -48,7 +48,10 @@ export function appPage({ template, here, about, markup, nowhere, needs, words, 
 		// What is no link is an address to be told to somebody, as in the text of a correction.
 		.replaceAll(nowhere, site.address ?? "/");
 	const whole = template
-		.replace('<html lang="en" data-root="./"', () => `<html lang="${text.language}" data-root="${file("")}"`)
+		.replace(
+			'<html lang="en" data-root="./"',
+			() => `<html lang="${text.language}" data-root="${file("")}"${path === "" ? "" : " data-still"}`,
+		)
 		.replaceAll(/(src|href)="\.\//g, (_, attribute: string) => `${attribute}="${file("")}`)
 		.replace(/<title>[^<]*<\/title>/, () => headOf(here, about))
 		// After the app's own style sheet, which theirs build on.

@@ -82,7 +82,15 @@ export async function writePages(building: Building): Promise<{ written: number;
 }
 
 /** The files of names and sources as the page will read them. */
-function referencesOf({ sources, publishers, claimants, authorities, groups, provisions, tombstones }: RecordRead) {
+export function referencesOf({
+	sources,
+	publishers,
+	claimants,
+	authorities,
+	groups,
+	provisions,
+	tombstones,
+}: RecordRead) {
 	const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
 	return {
 		...{ sources: byId(sources), publishers: byId(publishers), claimants: byId(claimants) },

@@ -43,10 +43,11 @@ export function publishRecord(): Plugin {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				return {
-					html,
+					// The first paint needs the style sheet and nothing else; what is told to be fetched soon must not go before it.
+					html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
-						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true },
+						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true, fetchpriority: "low" },
 						injectTo: "head",
 					})),
 				};

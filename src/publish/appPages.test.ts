@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { IncidentId } from "../incident/id.ts";
+import { LANGUAGES } from "../incident/vocabulary.ts";
+import { textIn } from "../text/text.ts";
+import { appPages } from "./appPages.ts";
+import { reverseLinks } from "./derived.ts";
+import { withDrawing } from "./drawing.ts";
+import { catalogueOf } from "./indexed.ts";
+import { referencesOf } from "./pages.ts";
+import { readRecord } from "./record.ts";
+
+const TEMPLATE =
+	'<!doctype html><html lang="en" data-root="./"><head><title>x</title><script type="module" src="./a.js"></script></head><body><noscript><!--unscripted--></noscript><div id="root"><!--app--></div></body></html>';
+
+test("an entry that was merged, and one that was withdrawn, keep a page that says so and where to go", async () => {
+	const record = await readRecord("public/data");
+	const [kept, merged, withdrawn] = record.incidents;
+	if (kept === undefined || merged === undefined || withdrawn === undefined) throw new Error("the record is too small");
+	const tombstones = [
+		{ id: merged.id, to: kept.id, date: "2026-11-01", why: "It was <entered> twice." },
+		{ id: withdrawn.id, to: null, date: "2026-11-02", why: "Its source took it back." },
+	];
+	const changed = { ...record, incidents: record.incidents.slice(0, 1), tombstones };
+	const catalogue = catalogueOf(changed);
+	const site = {
+		address: null,
+		version: record.version,
+		pages: new Set(["", "browse/"]),
+		hasPicture: () => false,
+		map: "assets/map.svg",
+		styles: { document: "assets/a.css", data: "assets/b.css", unscripted: "assets/c.css" },
+	};
+	const fetched = { ...changed, catalogue, references: referencesOf(changed), links: reverseLinks(changed.incidents) };
+	const pages = new Map<string, string>();
+	await withDrawing(process.cwd(), fetched, async (drawing, nowhere) => {
+		for (const language of LANGUAGES) {
+			const text = textIn(language);
+			const needs = { scripts: ["assets/sheet.js"], styles: ["assets/sheet.css"] };
+			const materials = {
+				record: changed,
+				catalogue,
+				site,
+				text,
+				template: TEMPLATE,
+				needs,
+				drawing,
+				nowhere,
+				years: [],
+			};
+			for await (const [path, html] of appPages(materials)) pages.set(path, html);
+		}
+	});
+	const pageOf = (id: IncidentId, prefix = "") => pages.get(`${prefix}incidents/${id}/`) ?? "";
+	for (const prefix of ["", "ru/", "kk/"]) {
+		expect(pageOf(merged.id, prefix)).toContain("It was &lt;entered&gt; twice.");
+		expect(pageOf(merged.id, prefix)).toContain(`href="../${kept.id}/"`);
+		expect(pageOf(withdrawn.id, prefix)).toContain("Its source took it back.");
+		expect(pageOf(withdrawn.id, prefix)).toMatch(/<h1[^>]*>[^<]*<\/h1>/);
+		expect(pageOf(kept.id, prefix)).toContain(
+			kept.summary[prefix === "" ? "en" : prefix === "ru/" ? "ru" : "kk"] ?? "?",
+		);
+	}
+	// What a browser draws is left to it without a script or a complaint, and nothing points to where pages are drawn.
+	for (const [path, html] of pages) {
+		expect(html.replace('<script type="module"', ""), path).not.toMatch(/<script(?! type="application\/ld\+json")[ >]/);
+		expect(html, path).not.toContain("site.invalid");
+	}
+}, 60_000);
