@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { publishRecord } from "./src/publish/plugin.ts";
+import { withoutMarkup } from "./src/publish/trusted.ts";
 
 // Leaflet is published as one file of 42 kB (gzip), of which the map uses less than half. Taking its modules one by one
 // and dropping those nobody imports from saves 25 kB. What works by merely being imported is named here.
@@ -21,7 +22,7 @@ export default defineConfig(({ isPreview }) => ({
 	// Every page is a file in the built site; while developing, one page stands for them all.
 	appType: isPreview ? "mpa" : "spa",
 	publicDir: process.env.ALAN_PUBLIC ?? "public",
-	plugins: [react(), publishRecord()],
+	plugins: [react(), withoutMarkup(), publishRecord()],
 	resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }] },
 	build: {
 		target: "es2022",

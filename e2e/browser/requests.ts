@@ -24,3 +24,17 @@ export function watchComplaints(page: Page): () => string[] {
 	});
 	return () => complaints;
 }
+
+/** Notes every refusal of the content security policy, in whatever page is opened; to be called before one is. */
+export async function watchRefusals(page: Page): Promise<() => string[]> {
+	const refusals: string[] = [];
+	await page.exposeFunction("noteRefusal", (what: string) => refusals.push(what));
+	await page.addInitScript(() => {
+		document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+			(window as unknown as { noteRefusal: (what: string) => void }).noteRefusal(
+				`${violatedDirective} ${blockedURI} ${sourceFile}`,
+			),
+		);
+	});
+	return () => refusals;
+}

@@ -5,6 +5,8 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
+import { guardSite } from "./guard.ts";
+import { headersOf, withPolicy } from "./headers.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { renderShell } from "./shell.ts";
@@ -34,7 +36,7 @@ export function publishRecord(): Plugin {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one));
 				return {
-					html: html.replace("<!--shell-->", await renderShell(config.root)),
+					html: withPolicy(html.replace("<!--shell-->", await renderShell(config.root))),
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true },
@@ -49,6 +51,7 @@ export function publishRecord(): Plugin {
 			const written = await writePages(dir, record);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
 			await writeData(dir, config.root, record, process.env.ALAN_ADDRESS ?? null);
+			await guardSite(dir);
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
@@ -65,6 +68,11 @@ export function publishRecord(): Plugin {
 			});
 		},
 		configurePreviewServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const { pathname } = new URL(request.url ?? "/", "http://localhost");
+				for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
+				next();
+			});
 			// As the static hosts do: an address that has no file gets the page that says so. The page an address stands
 			// for has been found by now, so a request for one ends in a file's name.
 			return () => {
