@@ -11,7 +11,7 @@ const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|laye
 // What the page needs before anything else. Left to itself the bundler makes a small file of every module that a later
 // part needs too, each with its own overhead; in one file they also compress better.
 const PACKAGES = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack\/(?:query-core|react-query))\//;
-const FOLDERS = /\/src\/(?:ui|view|data\/files|app\/(?!notices|shell|wordIndexes))/;
+const FOLDERS = /\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!notices|shell|wordIndexes))/;
 const FILES =
 	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:en|text|titles|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
-	codebook: { folders: ["text"], packages: ["react", "react-dom"] },
+	codebook: { folders: ["ui", "text"], packages: ["react", "react-dom"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {

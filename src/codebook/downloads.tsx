@@ -1,3 +1,5 @@
+import { sheetWords } from "../text/sheetWords.ts";
+import { Leaving } from "../ui/leaving.tsx";
 import { Grid, Part } from "./part.tsx";
 import type { CodebookProps } from "./props.ts";
 
@@ -41,9 +43,9 @@ export function Downloads({ facts, text, say }: CodebookProps) {
 			<p>{words.site}</p>
 			<p>
 				{words.cite}: <q>{words.citation(day, version.hash)}</q>{" "}
-				<a href={licence.path} rel="license noopener noreferrer" referrerPolicy="no-referrer">
+				<Leaving href={licence.path} says={sheetWords(text).leaves}>
 					{licence.says}
-				</a>
+				</Leaving>
 			</p>
 		</Part>
 	);

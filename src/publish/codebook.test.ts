@@ -77,6 +77,9 @@ test("The page is one plain document: one h1, no level skipped, a language, no s
 	const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
 	expect(addresses.filter((address) => /^(?:[a-z]+:|\/)/i.test(address))).toEqual([say.downloads.licence.path]);
 	expect(addresses).toContain("../");
+	expect(html).toMatch(
+		/<a href="https:\/\/creativecommons[^>]* rel="noopener noreferrer external" referrerPolicy="no-referrer">.*?opens another site/,
+	);
 });
 
 test("Every place the page points to within itself is there, once", () => {
