@@ -3,6 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
+import { loadLeaving } from "./app/lazy.ts";
 import { followAddress } from "./view/history.ts";
 import { createViewStore } from "./view/store.ts";
 
@@ -15,6 +16,12 @@ root.hash = "";
 for (const link of document.querySelectorAll("link")) link.setAttribute("href", link.href);
 const store = createViewStore();
 followAddress(store, root, window, afterPaint());
+
+// Without its file the link still leads to the empty page.
+loadLeaving().then(
+	({ watchForLeaving }) => watchForLeaving(window, root),
+	() => {},
+);
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("the page has no element #root");

@@ -6,11 +6,12 @@ export function watchRequests(page: Page): { foreign: () => string[]; all: () =>
 	page.on("request", (request) => all.push(request.url()));
 	return {
 		all: () => all,
+		// The first one is for a page of the site; it must lie here, and all others where it lies.
 		foreign: () =>
 			all.filter((address) => {
-				const { protocol, hostname, port } = new URL(address);
-				if (protocol === "data:" || protocol === "blob:") return false;
-				return hostname !== "localhost" || port !== new URL(page.url()).port;
+				const { protocol, hostname, origin } = new URL(address);
+				if (protocol === "data:" || protocol === "blob:" || protocol === "about:") return false;
+				return hostname !== "localhost" || origin !== new URL(all[0] ?? "").origin;
 			}),
 	};
 }

@@ -1,6 +1,7 @@
 import "./frame.css";
 import type { ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
+import { leaveWords } from "../text/leaveWords.ts";
 import type { Text } from "../text/text.ts";
 
 interface FrameProps {
@@ -33,6 +34,9 @@ export function Frame({ text, root, version, tools, children }: FrameProps) {
 						{words.data}
 					</a>
 				)}
+				<a className="frame-leave" href={new URL("leave/", root).href}>
+					{leaveWords(text).leave}
+				</a>
 			</header>
 			{children}
 			<footer className="frame-foot">

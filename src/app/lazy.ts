@@ -35,5 +35,8 @@ export const UnknownPage = lazy(async () => ({ default: (await import("../sheet/
 /** The index of words, for those who search. */
 export const loadWordIndexes = () => import("./wordIndexes.ts");
 
+/** What leaves the site at once. */
+export const loadLeaving = () => import("./leave.ts");
+
 /** What answers a move of the days at once, for those who touch the timeline. */
 export const loadAsker = () => import("../incident/asker.ts");

@@ -6,5 +6,7 @@ import { App } from "./app.tsx";
 /** The page as it stands before the record has come, as markup for the built page; the app takes it over. */
 export function shellMarkup(): string {
 	const root = new URL("http://localhost/");
-	return renderToString(<App root={root} store={createViewStore()} queries={new QueryClient()} />);
+	const markup = renderToString(<App root={root} store={createViewStore()} queries={new QueryClient()} />);
+	// The pages of the site hold their addresses relative to where they lie.
+	return markup.replaceAll(`href="${root.href}`, 'href="./');
 }
