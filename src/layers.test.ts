@@ -20,10 +20,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
 	codebook: { folders: ["ui", "text"], packages: ["react", "react-dom"] },
+	about: { folders: ["incident", "ui", "text"], packages: ["react", "react-dom"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "codebook"],
+		folders: ["incident", "check", "text", "data", "view", "app", "codebook", "about"],
 		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
 	},
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },

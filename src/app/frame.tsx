@@ -41,6 +41,7 @@ export function Frame({ text, root, version, tools, children }: FrameProps) {
 			{children}
 			<footer className="frame-foot">
 				{version && <span>{words.footer.version(dates.day(dates.parse(version.date)), version.hash)}</span>}
+				<a href={new URL("about/safety/", root).href}>{leaveWords(text).safety}</a>
 				<span>{words.footer.licence}</span>
 			</footer>
 		</div>

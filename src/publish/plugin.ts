@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
+import { writeAboutPages } from "./aboutPages.tsx";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
 import { guardSite } from "./guard.ts";
@@ -51,6 +52,7 @@ export function publishRecord(): Plugin {
 			const written = await writePages(dir, record);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
 			await writeData(dir, config.root, record, process.env.ALAN_ADDRESS ?? null);
+			await writeAboutPages(dir, config.root);
 			await guardSite(dir);
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));

@@ -1,8 +1,9 @@
 import type { Text } from "./text.ts";
 
-/** The words of the way out, in English. */
+/** The words of the way out and of the page about it, in English. */
 const en = {
 	leave: "Leave now",
+	safety: "Reading safely",
 };
 
 /** The words of the way out in a language. */
