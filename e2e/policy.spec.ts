@@ -1,7 +1,7 @@
 import { expect, test } from "./app/test.ts";
 import { watchRefusals } from "./browser/requests.ts";
 
-const PAGES = ["/", "/incidents/kz-0272/", "/data/", "/404.html"];
+const PAGES = ["/", "/incidents/kz-0272/", "/data/", "/404.html", "/leave/", "/about/safety/", "/ru/about/safety/"];
 
 test("given any page, then it holds nothing inline, and its policy is in its headers and in its head", async ({
 	request,
@@ -35,7 +35,7 @@ test("given a full visit under the policy, then it refuses nothing", async ({ tr
 	await tracker.page.goto("/incidents/kz-0272/");
 	await expect(tracker.incident).toContainText("Shymkent");
 	await tracker.incident.getByText("Correct this", { exact: true }).click();
-	await page.goto("/data/");
+	for (const path of ["/data/", "/about/safety/", "/kk/about/safety/", "/about/licences/"]) await page.goto(path);
 	expect(refusals()).toEqual([]);
 });
 
