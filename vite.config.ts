@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { leaveOut } from "./src/publish/leaveOut.ts";
+import { compileMessages } from "./src/publish/messages.ts";
 import { publishRecord } from "./src/publish/plugin.ts";
 import { withoutMarkup } from "./src/publish/trusted.ts";
 
@@ -11,24 +12,12 @@ const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|laye
 
 // What the page needs before anything else. Left to itself the bundler makes a small file of every module that a later
 // part needs too, each with its own overhead; in one file they also compress better.
-const PACKAGES = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack\/(?:query-core|react-query))\//;
-const FOLDERS = /\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!notices|shell|wordIndexes|leave))/;
+const PACKAGES =
+	/query-core|node_modules\/(?:react|react-dom|scheduler|zustand|icu-minify|@tanstack\/(?:query-core|react-query))\//;
+const FOLDERS = /\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!notices|built|wordIndexes|leave))/;
 const FILES =
-	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:en|leaveWords|text|titles|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
+	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:text|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
-
-// Queries that come page by page, which no file of ours does; the query library holds them whether they are used or not.
-const withoutPaging: Plugin = {
-	name: "alan:without-paging",
-	apply: "build",
-	load: {
-		filter: { id: /query-core\/build\/modern\/infiniteQueryBehavior\.js$/ },
-		handler: () =>
-			["infiniteQueryBehavior", "hasNextPage", "hasPreviousPage"]
-				.map((name) => `export function ${name}() { throw new Error("no query comes in pages"); }`)
-				.join("\n"),
-	},
-};
 
 export default defineConfig(({ isPreview }) => ({
 	// Relative addresses, so that the site works at any depth of any host.
@@ -36,12 +25,14 @@ export default defineConfig(({ isPreview }) => ({
 	// Every page is a file in the built site; while developing, one page stands for them all.
 	appType: isPreview ? "mpa" : "spa",
 	publicDir: process.env.ALAN_PUBLIC ?? "public",
-	plugins: [react(), withoutMarkup(), withoutPaging, publishRecord()],
+	plugins: [leaveOut(), compileMessages(), withoutMarkup(), react(), publishRecord()],
 	resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }] },
 	build: {
 		target: "es2022",
 		assetsInlineLimit: 0,
 		modulePreload: false,
+		// One sheet of styles: a record page shows its incident before any script, and no part waits for its own file.
+		cssCodeSplit: false,
 		rollupOptions: {
 			output: { codeSplitting: { groups: [{ name: "base", test: isBase }] } },
 			treeshake: { moduleSideEffects: (id) => !LEAFLET.test(id) || WORKS_BY_ITSELF.test(id) },

@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	incident: { folders: [], packages: ["valibot"] },
 	geo: { folders: [], packages: [] },
 	ui: { folders: [], packages: ["react"] },
-	text: { folders: ["incident"], packages: [] },
+	text: { folders: ["incident"], packages: ["icu-minify", "@schummar/icu-type-parser"] },
 	data: { folders: ["incident"], packages: ["@tanstack/react-query"] },
 	view: { folders: ["incident", "geo", "data"], packages: ["zustand"] },
 	map: panel("react-dom", "leaflet", "react-leaflet", "topojson-client"),
@@ -19,12 +19,15 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
-	codebook: { folders: ["ui", "text"], packages: ["react", "react-dom"] },
-	about: { folders: ["incident", "ui", "text"], packages: ["react", "react-dom"] },
+	// Static pages: what they share, then a folder for each kind.
+	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts"] },
+	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
+	codebook: { folders: ["ui", "text"], packages: ["react"] },
+	about: { folders: ["ui", "text"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "codebook", "about"],
+		folders: ["incident", "check", "text", "data", "view", "app", "document", "browse", "codebook", "about"],
 		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
 	},
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
@@ -33,7 +36,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ["crossfilter2"],
 	},
 	// src/main.tsx itself
-	".": { folders: ["app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
+	".": { folders: ["incident", "text", "app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
 };
 const TYPES_ONLY = ["topojson-specification", "geojson"];
 

@@ -3,19 +3,27 @@ import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
-import { loadLeaving } from "./app/lazy.ts";
-import { followAddress } from "./view/history.ts";
+import { loadLeaving, loadSheet, loadWords } from "./app/lazy.ts";
+import type { Language } from "./incident/vocabulary.ts";
+import { textOf } from "./text/text.ts";
+import { addressedBy, followAddress } from "./view/history.ts";
+import { homeOf } from "./view/home.ts";
 import { createViewStore } from "./view/store.ts";
 
 // The page says where the site begins, since it may lie at any depth of any host; the answer must be taken before the
 // address first changes.
-const root = new URL(document.documentElement.dataset.root ?? "./", location.href);
+const page = document.documentElement;
+const root = new URL(page.dataset.root ?? "./", location.href);
 root.hash = "";
-// A relative link of the page's head would be asked for again, below the new address, whenever the address changes;
-// that would tell the server which incident is being read.
-for (const link of document.querySelectorAll("link")) link.setAttribute("href", link.href);
-const store = createViewStore();
-followAddress(store, root, window, afterPaint());
+const language = page.lang as Language;
+const home = homeOf(root, language);
+// A relative link would be asked for again, below the new address, whenever the address changes; of the page's head that
+// would tell the server which incident is being read, and those in its text would lead elsewhere.
+for (const link of document.querySelectorAll<HTMLLinkElement>("link,a[href^='.']"))
+	link.setAttribute("href", link.href);
+const { subject } = addressedBy(location, home).view;
+const store = createViewStore(subject);
+followAddress(store, home, window, afterPaint());
 
 // Without its file the link still leads to the empty page.
 loadLeaving().then(
@@ -23,9 +31,16 @@ loadLeaving().then(
 	() => {},
 );
 
-const place = document.getElementById("root");
-if (place === null) throw new Error("the page has no element #root");
-const app = <App root={root} store={store} queries={new QueryClient()} />;
-// A built page holds the shell already; a page in development is empty.
-if (place.firstElementChild === null) createRoot(place).render(app);
-else hydrateRoot(place, app);
+const place = document.getElementById("root") as HTMLElement;
+const queries = new QueryClient();
+const text = textOf(language, await loadWords(language));
+const app = <App root={root} home={home} store={store} text={text} queries={queries} />;
+// A built page holds the shell or a whole incident; a page in development is empty. What is whole already is taken over
+// once all that it shows is here, and stays the document it is should that fail.
+const takeOver = () => hydrateRoot(place, app);
+if (import.meta.env.DEV) createRoot(place).render(app);
+else if (place.querySelector(".sheet") === null) takeOver();
+else
+	loadSheet()
+		.then(({ fetchShown }) => fetchShown(queries, root, subject))
+		.then(takeOver, () => {});

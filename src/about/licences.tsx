@@ -1,4 +1,6 @@
 import type { AboutWords } from "../text/aboutWords.ts";
+import { wordsOf } from "../text/later.ts";
+import type { Text } from "../text/text.ts";
 import { Leaving } from "../ui/leaving.tsx";
 
 /** A package that the site is made of, as its page tells of it. */
@@ -11,6 +13,7 @@ export interface LicensedPackage {
 }
 
 interface LicencesProps {
+	readonly text: Text;
 	readonly say: AboutWords;
 	readonly packages: readonly LicensedPackage[];
 	/** Address of the bill of materials. */
@@ -18,7 +21,7 @@ interface LicencesProps {
 }
 
 /** What the site is made of and how each part may be used; the licences of packages in full. */
-export function Licences({ say, packages, bill }: LicencesProps) {
+export function Licences({ text, say, packages, bill }: LicencesProps) {
 	const { title, lead, ours, heads, rows, ...words } = say.licences;
 	return (
 		<>
@@ -43,7 +46,7 @@ export function Licences({ say, packages, bill }: LicencesProps) {
 									{address === null ? (
 										licence
 									) : (
-										<Leaving href={address} says={say.leaves}>
+										<Leaving href={address} says={wordsOf(text, "sheet").leaves}>
 											{licence}
 										</Leaving>
 									)}
@@ -58,12 +61,12 @@ export function Licences({ say, packages, bill }: LicencesProps) {
 				<p>
 					{words.packagesSay} <a href={bill}>{words.bill}</a>
 				</p>
-				{packages.map(({ name, version, licence, text }) => (
+				{packages.map(({ name, version, licence, text: full }) => (
 					<details className="about-package" key={`${name}@${version}`}>
 						<summary>
 							<b>{name}</b> {version} <span className="about-quiet">{licence}</span>
 						</summary>
-						{text === null ? <p>{words.noText}</p> : <pre lang="en">{text}</pre>}
+						{full === null ? <p>{words.noText}</p> : <pre lang="en">{full}</pre>}
 					</details>
 				))}
 			</section>

@@ -1,27 +1,42 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { catalogueQuery } from "../data/files.ts";
-import { type Text, textIn } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
+import { homeOf } from "../view/home.ts";
 import type { ViewStore } from "../view/store.ts";
 import { Explore } from "./explore.tsx";
 import { Frame } from "./frame.tsx";
 
-/** The whole page. `root` is the address at which the site begins. */
-export function App({ root, store, queries }: { root: URL; store: ViewStore; queries: QueryClient }) {
-	const text = useMemo(() => textIn("en"), []);
+interface AppProps {
+	/** The address at which the site begins. */
+	readonly root: URL;
+	/** The address at which its pages of this language begin. */
+	readonly home: URL;
+	readonly store: ViewStore;
+	readonly text: Text;
+}
+
+/** The whole page. */
+export function App({ queries, ...props }: AppProps & { readonly queries: QueryClient }) {
 	return (
 		<QueryClientProvider client={queries}>
-			<Loaded root={root} store={store} text={text} />
+			<Loaded {...props} />
 		</QueryClientProvider>
 	);
 }
 
 /** The record's index decides what there is to show: the shell, the failure, or everything. */
-function Loaded({ root, store, text }: { root: URL; store: ViewStore; text: Text }) {
+function Loaded(props: AppProps) {
+	const { root, home, text } = props;
 	const catalogue = useQuery(catalogueQuery(root));
-	if (catalogue.isSuccess) return <Explore catalogue={catalogue.data} root={root} store={store} text={text} />;
+	if (catalogue.isSuccess) return <Explore catalogue={catalogue.data} {...props} />;
 	return (
-		<Frame text={text} root={root}>
+		<Frame
+			text={text}
+			root={root}
+			home={home}
+			inLanguage={(language) => homeOf(root, language).href}
+			headed={catalogue.isError}
+		>
 			<main className="state" id="main">
 				{catalogue.isError ? (
 					<div role="alert" className="state-failure">

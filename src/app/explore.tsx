@@ -2,29 +2,28 @@ import "./explore.css";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { basemapQuery } from "../data/files.ts";
-import { Filters } from "../filters/filters.tsx";
 import { SearchBox } from "../filters/searchBox.tsx";
 import { Summary } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { rowOf } from "../incident/lookup.ts";
 import type { Text } from "../text/text.ts";
-import { titleInFull, titleOf } from "../text/titles.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
 import { hrefOf } from "../view/history.ts";
+import { homeOf } from "../view/home.ts";
 import type { ViewStore } from "../view/store.ts";
 import { Boundary } from "./boundary.tsx";
 import { Frame } from "./frame.tsx";
 import {
+	Filters,
 	IncidentList,
 	IncidentMap,
-	IncidentSheet,
 	MoreFilters,
 	Notices,
 	Sentence,
+	Sheet,
 	Statistics,
 	Terms,
 	Timeline,
-	UnknownPage,
 } from "./lazy.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useAnswers } from "./useAnswers.ts";
@@ -33,32 +32,33 @@ import { useSteps } from "./useSteps.ts";
 interface ExploreProps {
 	readonly catalogue: Catalogue;
 	readonly root: URL;
+	readonly home: URL;
 	readonly store: ViewStore;
 	readonly text: Text;
 }
 
 /** The explore page: filters, list or incident, map and timeline, all showing one answer to one filter. */
-export function Explore({ catalogue, root, store, text }: ExploreProps) {
+export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const { words } = text;
 	const [tab, setTab] = useState<Tab>("list");
 	const scroller = useRef<HTMLDivElement>(null);
-	const { view, ignored, go, link } = useSteps(store, root, catalogue);
+	const { view, ignored, go, link } = useSteps(store, home, catalogue);
 	const { answer, statistics, pending, search, touch } = useAnswers(catalogue, view, text, root);
 	const basemap = useQuery(basemapQuery(root));
 
 	const { subject } = view;
 	const open = subject.kind === "incident" ? rowOf(catalogue, subject.id) : null;
-	const title = open === null ? words.siteLine : titleInFull(text, titleOf(text, catalogue, open.columns, open.row));
+	const nothingOpen = open === null;
+	// An incident that is open gives the page its own title.
 	useEffect(() => {
-		document.title = `${title} · ${words.siteName}`;
-	}, [title, words]);
+		if (nothingOpen) document.title = `${words.siteLine} · ${words.siteName}`;
+	}, [nothingOpen, words]);
 
 	// What is asked for shows at once how many there are and where and when; what takes the page longer to draw follows.
 	const now = useMemo(() => ({ view, answer, link }), [view, answer, link]);
 	const then = useDeferredValue(now);
-	const panel = { catalogue, text, go, root, ...now };
-	const beside =
-		subject.kind === "all" ? null : open === null ? <UnknownPage {...panel} /> : <IncidentSheet {...panel} />;
+	const panel = { catalogue, text, go, root, home, ...now };
+	const beside = subject.kind === "all" ? null : <Sheet {...panel} />;
 	const tools = (
 		<>
 			<SearchBox view={view} text={text} go={go} onWake={search} />
@@ -67,17 +67,25 @@ export function Explore({ catalogue, root, store, text }: ExploreProps) {
 					label={words.copyLink}
 					copied={words.copied}
 					failed={words.copyFailed}
-					text={() => hrefOf(view, root)}
+					text={() => hrefOf(view, home)}
 				/>
 			)}
 		</>
 	);
 	return (
-		<Frame text={text} root={root} version={catalogue.version} tools={tools}>
+		<Frame
+			text={text}
+			root={root}
+			home={home}
+			inLanguage={(language) => hrefOf(view, homeOf(root, language))}
+			version={catalogue.version}
+			headed={beside !== null}
+			tools={tools}
+		>
 			<main className="explore" id="main" data-tab={tab} data-subject={subject.kind}>
 				<div className="explore-map">
 					<Boundary instead={<p className="explore-map-state">{words.mapFailed}</p>}>
-						<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>
+						<Suspense>
 							<IncidentMap {...{ catalogue, answer, view, text, go }} basemap={basemap.data ?? null} />
 						</Suspense>
 					</Boundary>
@@ -92,17 +100,19 @@ export function Explore({ catalogue, root, store, text }: ExploreProps) {
 				</div>
 				<Tabs text={text} tab={tab} choose={setTab} />
 				<div className="explore-filters">
-					<Filters {...{ catalogue, view, text, go }} answer={then.answer}>
-						<Boundary instead={null}>
-							<Suspense fallback={null}>
-								<MoreFilters {...{ catalogue, view, text, go }} answer={then.answer} />
-							</Suspense>
-						</Boundary>
-					</Filters>
+					<Suspense>
+						<Filters {...{ catalogue, view, text, go }} answer={then.answer}>
+							<Boundary instead={null}>
+								<Suspense fallback={null}>
+									<MoreFilters {...{ catalogue, view, text, go }} answer={then.answer} />
+								</Suspense>
+							</Boundary>
+						</Filters>
+					</Suspense>
 				</div>
 				<div className="explore-list" ref={scroller} inert={beside !== null}>
 					<Boundary instead={<p className="explore-map-state">{words.failed}</p>}>
-						<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>
+						<Suspense>
 							<IncidentList {...{ catalogue, text, go, scroller, ...then }} sort={view.sort} />
 							<Statistics {...{ catalogue, text, statistics }} link={then.link} />
 						</Suspense>

@@ -1,52 +1,80 @@
 import "./frame.css";
 import type { ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
-import { leaveWords } from "../text/leaveWords.ts";
-import type { Text } from "../text/text.ts";
+import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
+import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
 
 interface FrameProps {
 	readonly text: Text;
+	/** Where the site begins, and where its pages in this language do. */
 	readonly root: URL;
+	readonly home: URL;
+	/** Where another language shows the same. */
+	readonly inLanguage: (language: Language) => string;
 	/** The version of the record, once it is known. */
 	readonly version?: Version;
+	/** Whether what is shown has a heading of its own; else the site's name is the page's. */
+	readonly headed?: boolean;
 	/** What stands in the head beside the name: search and share, once there is something to search. */
 	readonly tools?: ReactNode;
 	readonly children: ReactNode;
 }
 
 /** What every page has: the head with the name, the foot with the version and the licences. */
-export function Frame({ text, root, version, tools, children }: FrameProps) {
+export function Frame({ text, root, home, inLanguage, version, headed, tools, children }: FrameProps) {
 	const { words, dates } = text;
+	const Name = headed ? "p" : "h1";
 	return (
 		<div className="frame">
 			<a className="frame-skip" href="#main">
 				{words.skipToList}
 			</a>
 			<header className="frame-head">
-				<p className="frame-name">
-					<Sign />
-					<strong>{words.siteName}</strong>
+				<Name className="frame-name">
+					<a href={home.href}>
+						<Sign />
+						<strong>{words.siteName}</strong>
+					</a>
 					<span className="frame-line">{words.siteLine}</span>
-				</p>
+				</Name>
 				<div className="frame-tools">{tools}</div>
 				{version && (
-					<a className="frame-data" href={new URL("data/", root).href}>
+					<a className="frame-data" href={new URL("data/", home).href}>
 						{words.data}
 					</a>
 				)}
+				<nav className="frame-languages" aria-label={words.language}>
+					{LANGUAGES.map((language) => (
+						<a
+							key={language}
+							href={inLanguage(language)}
+							lang={language}
+							hrefLang={language}
+							aria-current={language === text.language ? "true" : undefined}
+							aria-label={LANGUAGE_NAMES[language]}
+						>
+							{SHORT_NAMES[language]}
+						</a>
+					))}
+				</nav>
 				<a className="frame-leave" href={new URL("leave/", root).href}>
-					{leaveWords(text).leave}
+					{words.leave}
 				</a>
 			</header>
 			{children}
 			<footer className="frame-foot">
-				{version && <span>{words.footer.version(dates.day(dates.parse(version.date)), version.hash)}</span>}
-				<a href={new URL("about/safety/", root).href}>{leaveWords(text).safety}</a>
+				{version && (
+					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+				)}
+				<a href={new URL("about/safety/", home).href}>{words.safety}</a>
 				<span>{words.footer.licence}</span>
 			</footer>
 		</div>
 	);
 }
+
+/** Languages as they are short enough for a phone's head; read aloud they have their whole names. */
+const SHORT_NAMES: Readonly<Record<Language, string>> = { en: "En", ru: "Рус", kk: "Қаз" };
 
 /** The sign: the outline of a square and one dot in it. */
 function Sign() {

@@ -8,12 +8,12 @@ export function Notices({ text, ignored, problems }: { text: Text; ignored: numb
 		<>
 			{ignored > 0 && (
 				<p className="notice" role="status">
-					{text.words.notUnderstood(ignored)}
+					{text.words.notUnderstood({ n: ignored, count: text.number(ignored) })}
 				</p>
 			)}
 			{records > 0 && (
 				<details className="notice">
-					<summary>{text.words.problems(records)}</summary>
+					<summary>{text.words.problems({ n: records, count: text.number(records) })}</summary>
 					<ul>
 						{problems.map((problem) => (
 							<li key={`${problem.file} ${problem.id} ${problem.field}`}>{text.words.problem(problem)}</li>

@@ -53,6 +53,7 @@ const newIn = (files: ReadonlyMap<string, string | null>) =>
 
 const isFree = (one: Json) => one.penalty === null;
 const isDetention = (one: Json) => one.type === "detention";
+const CONTESTED = { en: "Who ordered it.", ru: "Кто это приказал.", kk: "Мұны кім бұйырғаны." };
 const DAMAGES: Record<string, Plant> = {
 	// Form and vocabulary
 	"a type that is none": harm("form", "type", { type: "detentoin" }),
@@ -453,6 +454,44 @@ const DAMAGES: Record<string, Plant> = {
 	"an address that only we can open": harmIn("sources", "addresses", "url", { url: "http://127.0.0.1:8080/a" }),
 	"an archive that is none": harmIn("sources", "addresses", "archived", { archived: "https://example.org/copy" }),
 	"a title in brackets": harmIn("sources", "titles", "title", { title: "[report on the rally]" }),
+	"a statement on a page that is not cited": harm("references", "evidence.statedIn", {
+		evidence: { statedIn: "s-999999" },
+		grade: "confirmed",
+	}),
+	"a fact on a page that is not cited": harm(
+		"references",
+		"evidence.onlyIn.1",
+		(one) => ({ evidence: { onlyIn: [one.sources[0], "s-999999"] }, grade: "single" }),
+		({ grade }) => grade === "corroborated",
+	),
+	"a page named twice as the fact's": harm(
+		"lists",
+		"evidence.onlyIn",
+		(one) => ({ evidence: { onlyIn: [one.sources[0], one.sources[0]] }, grade: "single" }),
+		({ grade }) => grade === "corroborated",
+	),
+	"evidence of nothing": harm("form", "evidence", { evidence: {} }),
+	"what is contested, in English alone": harm("languages", "evidence.disputed.kk", {
+		evidence: { disputed: { en: "Who ordered it.", ru: "Кто это приказал." } },
+		grade: "contested",
+	}),
+	"a statement where it makes no difference": harm("grounds", "evidence.statedIn", (one) => ({
+		evidence: { statedIn: one.sources[0], disputed: CONTESTED },
+		grade: "contested",
+	})),
+	"pages of the fact that are all its pages": harm("grounds", "evidence.onlyIn", (one) => ({
+		evidence: { onlyIn: one.sources },
+	})),
+	"something contested where figures are": harm("grounds", "evidence.disputed", {
+		counts: {},
+		claims: [claim("rferl", 2, 2), claim("hrw", 9, null)],
+		evidence: { disputed: CONTESTED },
+		grade: "contested",
+	}),
+	"a grade typed other than computed": harm("grades", "grade", (one) => ({
+		grade: one.grade === "single" ? "contested" : "single",
+		evidence: undefined,
+	})),
 	"two voices where there is one page": harm("grades", "grade", (one) => ({
 		sources: [one.sources[0]],
 		grade: "corroborated",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Incident, Publisher } from "../incident/wire.ts";
-import { type Evidence, gradeOf } from "./grade.ts";
+import type { Incident, Publisher, Source } from "../incident/wire.ts";
+import { type Grounds, gradeOf, groundsOf } from "./grade.ts";
 
 type Claim = Incident["claims"][number];
 const claim = (by: string, min: number | null, max: number | null, more: Partial<Claim> = {}): Claim => ({
@@ -12,7 +12,8 @@ const publisher = (id: string, more: Partial<Publisher> = {}): Publisher => ({
 	...more,
 });
 const grade = (claims: readonly Claim[], ...publishers: readonly Publisher[]) =>
-	gradeOf({ claims, publishers } satisfies Evidence);
+	gradeOf({ claims, publishers, ...NO_EDITOR } satisfies Grounds);
+const NO_EDITOR = { isStated: false, isDisputed: false };
 
 describe("an incident is contested", () => {
 	test("when two claims cannot both be true, even if the authority makes one of them", () => {
@@ -41,6 +42,21 @@ describe("an incident is contested", () => {
 test("an incident is confirmed when the authority itself states it, in a claim or on its own page", () => {
 	expect(grade([claim("police", 5, 5, { role: "authority" })], publisher("a"))).toBe("confirmed");
 	expect(grade([], publisher("prosecutor", { kind: "authority" }))).toBe("confirmed");
+});
+
+test("what an editor read makes an incident confirmed, and what is contested beside figures goes before that", () => {
+	const publishers = [publisher("a"), publisher("b")];
+	const read = (isStated: boolean, isDisputed: boolean) => gradeOf({ claims: [], publishers, isStated, isDisputed });
+	expect([read(false, false), read(true, false)]).toEqual(["corroborated", "confirmed"]);
+	expect([read(false, true), read(true, true)]).toEqual(["contested", "contested"]);
+});
+
+test("voices are counted among the pages that carry the fact itself", () => {
+	const publishers = new Map(["a", "b"].map((id) => [id, publisher(id)]));
+	const sources = new Map(["s-0001", "s-0002"].map((id, i) => [id, { publisher: i === 0 ? "a" : "b" } as Source]));
+	const one = { claims: [], sources: [...sources.keys()] };
+	expect(gradeOf(groundsOf(one, sources, publishers))).toBe("corroborated");
+	expect(gradeOf(groundsOf({ ...one, evidence: { onlyIn: ["s-0002"] } }, sources, publishers))).toBe("single");
 });
 
 describe("an incident is corroborated", () => {

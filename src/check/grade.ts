@@ -4,32 +4,43 @@ import type { Incident, Publisher, Source } from "../incident/wire.ts";
 type Claim = Incident["claims"][number];
 
 /** What a grade depends on. */
-export interface Evidence {
+export interface Grounds {
 	readonly claims: readonly Claim[];
-	/** The publishers of the incident's sources. */
+	/** The publishers of the pages that carry the fact itself. */
 	readonly publishers: readonly Publisher[];
+	/** Whether one of those pages carries the authority's own statement or document, as an editor who read it says. */
+	readonly isStated: boolean;
+	/** Whether something other than a figure is contested, as an editor who read the pages says. */
+	readonly isDisputed: boolean;
 }
 
 /**
- * How firmly an incident is known. Contested: two claims about the people hit cannot both be true. Confirmed: the
- * authority itself states it. Corroborated: two or more publishers of separate families. Else a single voice.
+ * How firmly an incident is known. Contested: two claims about the people hit cannot both be true, or an editor says
+ * what else is contested. Confirmed: the authority itself states it. Corroborated: two or more publishers of separate
+ * families carry the fact itself. Else a single voice.
  */
-export function gradeOf({ claims, publishers }: Evidence): Grade {
-	if (claims.some((one, at) => claims.slice(at + 1).some((other) => contradict(one, other)))) return "contested";
-	const isStated =
-		claims.some(({ role }) => role === "authority") || publishers.some(({ kind }) => kind === "authority");
-	if (isStated) return "confirmed";
+export function gradeOf({ claims, publishers, isStated, isDisputed }: Grounds): Grade {
+	if (isDisputed || claims.some((one, at) => claims.slice(at + 1).some((other) => contradict(one, other))))
+		return "contested";
+	const isConfirmed =
+		isStated || claims.some(({ role }) => role === "authority") || publishers.some(({ kind }) => kind === "authority");
+	if (isConfirmed) return "confirmed";
 	return voices(publishers) >= 2 ? "corroborated" : "single";
 }
 
 /** What an incident's grade depends on, looked up. */
-export function evidenceOf(
-	one: Incident,
+export function groundsOf(
+	{ claims, sources: cited, evidence }: Pick<Incident, "claims" | "sources" | "evidence">,
 	sources: ReadonlyMap<string, Source>,
 	publishers: ReadonlyMap<string, Publisher>,
-): Evidence {
-	const cited = one.sources.flatMap((id) => publishers.get(sources.get(id)?.publisher ?? "") ?? []);
-	return { claims: one.claims, publishers: cited };
+): Grounds {
+	const carrying = evidence?.onlyIn ?? cited;
+	return {
+		claims,
+		publishers: carrying.flatMap((id) => publishers.get(sources.get(id)?.publisher ?? "") ?? []),
+		isStated: evidence?.statedIn !== undefined,
+		isDisputed: evidence?.disputed !== undefined,
+	};
 }
 
 /** Attendance is estimated by eye, so two figures of it are no contradiction; those of people hit, hurt or killed are. */

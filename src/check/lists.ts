@@ -18,6 +18,8 @@ export const lists: Rule = {
 				yield wrongIn(one, "countedIn", "another incident", one.record.id, "name the wider incident, or null");
 			for (const twice of repeated(one.record.people.map(({ name }) => name)))
 				yield wrongIn(one, "people", "each person once", twice, "merge the two entries");
+			for (const twice of repeated(one.record.evidence?.onlyIn ?? []))
+				yield wrongIn(one, "evidence.onlyIn", "each once", twice, `name ${twice} once`);
 			for (const twice of repeated(one.record.claims.map((claim) => JSON.stringify(claim))))
 				yield wrongIn(one, "claims", "each claim once", twice, "take one of the two out");
 			yield* partsOf(one.record).map((key) =>

@@ -12,7 +12,7 @@ export interface Passage {
 
 /** Strings for machines, by their key; everything else is read by people. */
 const FOR_MACHINES: ReadonlySet<string> = new Set(
-	"id url archived published accessed date edtf added from to validFrom validTo of status kind type joint stage case counts by source grade attribution part precision places place region authorities groups campaign provisions follows about distinctFrom sources organisers publisher family language iso3166 level article".split(
+	"id url archived published accessed date edtf added from to validFrom validTo of status kind type joint stage case counts by source grade attribution part precision places place region authorities groups campaign provisions follows about distinctFrom sources statedIn onlyIn organisers publisher family language iso3166 level article".split(
 		" ",
 	),
 );

@@ -12,15 +12,9 @@ export const references: Rule = {
 			for (const [field, list, id] of namedBy(one))
 				if (archive.ids[list]?.has(id) === false)
 					yield wrongIn(one, field, `an id in ${fileOf(list)}`, id, mendOf(list));
-			for (const [at, { source }] of one.record.claims.entries())
-				if (source !== null && !one.record.sources.includes(source))
-					yield wrongIn(
-						one,
-						`claims.${at}.source`,
-						"one of the incident's sources",
-						source,
-						`add ${source} to its sources`,
-					);
+			for (const [field, source] of citedBy(one))
+				if (!one.record.sources.includes(source))
+					yield wrongIn(one, field, "one of the incident's sources", source, `add ${source} to its sources`);
 		}
 		yield* others(archive);
 	},
@@ -52,6 +46,14 @@ function namedBy({ record }: Filed): [field: string, list: Target, id: string][]
 		]),
 		...record.people.map(({ role }, at): [string, Target, string] => [`people.${at}.role`, "roles", role]),
 	];
+}
+
+/** The pages that stand for something in particular, which the incident must cite. */
+function citedBy({ record: { claims, evidence } }: Filed): [field: string, source: string][] {
+	const claimed = claims.map(({ source }, at): [string, string | null] => [`claims.${at}.source`, source]);
+	const only = (evidence?.onlyIn ?? []).map((source, at): [string, string] => [`evidence.onlyIn.${at}`, source]);
+	const all = [...claimed, ["evidence.statedIn", evidence?.statedIn ?? null] as const, ...only];
+	return all.flatMap(([field, source]) => (source === null ? [] : [[field, source]]));
 }
 
 function* others({ campaigns, places, sources, publishers, ids }: Archive): Iterable<Problem> {

@@ -47,12 +47,6 @@ describe("an editor is asked to look, without failing,", () => {
 		found(draft["sources.json"]).push({ ...draft["sources.json"]?.[0], id: "s-999999", url: "https://example.org/a" });
 		expect(said(draft, "unused")).toContain("s-999999");
 	});
-	test("at a grade other than the computed one", () => {
-		const draft = draftOf();
-		const one = plain(draft, LATE, ({ grade }: Json) => grade === "single");
-		one.grade = "contested";
-		expect(said(draft, "grades-by-rule")).toContain(one.id);
-	});
 	test("at two names that differ by a letter", () => {
 		const draft = draftOf();
 		const one = plain(draft);

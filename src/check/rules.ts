@@ -12,7 +12,7 @@ import { doubles } from "./doubles.ts";
 import { evidence } from "./evidence.ts";
 import { figures } from "./figures.ts";
 import { filing, numbers } from "./filing.ts";
-import { grades, gradesByRule } from "./grades.ts";
+import { grades, grounds } from "./grades.ts";
 import { joint } from "./joint.ts";
 import { kinds } from "./kinds.ts";
 import { lists } from "./lists.ts";
@@ -32,8 +32,8 @@ import { wholes } from "./wholes.ts";
 export const RULES: readonly Rule[] = [
 	...[numbers, filing, tombstones, references, lists, kinds, days, evidence, coverage],
 	...[wholes, chains, cases, joint, figures, penalties, positions, doubles],
-	...[contacts, persons, spellings, characters, translations, languages, addresses, titles, grades],
-	...[numerals, likeNames, gradesByRule, unused],
+	...[contacts, persons, spellings, characters, translations, languages, addresses, titles, grades, grounds],
+	...[numerals, likeNames, unused],
 ];
 
 export interface Findings {

@@ -1,10 +1,10 @@
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { Leaving } from "../ui/leaving.tsx";
 import { Grid, Part } from "./part.tsx";
 import type { CodebookProps } from "./props.ts";
 
 /** The files to take, with what each is for, its size and its checksum; how to cite them. */
-export function Downloads({ facts, text, say }: CodebookProps) {
+export function Downloads({ facts, text, say, file }: CodebookProps) {
 	const { heads, what, licence, ...words } = say.downloads;
 	const { version } = facts;
 	const day = version.date === "" ? "—" : text.dates.day(text.dates.parse(version.date));
@@ -15,7 +15,7 @@ export function Downloads({ facts, text, say }: CodebookProps) {
 				heads={[heads.file, heads.what, heads.size, heads.checksum]}
 				figures={[2]}
 				rows={facts.downloads.map(({ name, bytes, sha256 }) => [
-					<a key={name} href={`downloads/${name}`} download={name}>
+					<a key={name} href={file(`downloads/${name}`)} download={name}>
 						{name}
 					</a>,
 					what[name],
@@ -36,14 +36,14 @@ export function Downloads({ facts, text, say }: CodebookProps) {
 				{[...facts.lists.map(({ schema }) => schema), "record"].map((schema, i) => (
 					<span key={schema}>
 						{i > 0 && ", "}
-						<a href={`schema/${schema}.json`}>{schema}.json</a>
+						<a href={file(`schema/${schema}.json`)}>{schema}.json</a>
 					</span>
 				))}
 			</p>
 			<p>{words.site}</p>
 			<p>
 				{words.cite}: <q>{words.citation(day, version.hash)}</q>{" "}
-				<Leaving href={licence.path} says={sheetWords(text).leaves}>
+				<Leaving href={licence.path} says={wordsOf(text, "sheet").leaves}>
 					{licence.says}
 				</Leaving>
 			</p>

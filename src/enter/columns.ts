@@ -75,7 +75,15 @@ export const COLUMNS: readonly Column[] = [
 	column("about", "about", "ids", "ids of the incidents it is about"),
 	column("distinct_from", "distinctFrom", "ids", "ids of incidents that look like it and are others"),
 	column("source_ids", "sources", "pages", `ids or addresses of pages that the record cites already, ${SEVERAL}`),
-	column("grade", "grade", "text", "empty: what follows from claims and publishers"),
+	column(
+		"stated_in",
+		"evidence.statedIn",
+		"text",
+		"id of the page with the authority's own statement, if no claim is its",
+	),
+	column("only_in", "evidence.onlyIn", "ids", "ids of the pages with the fact itself, if others give only context"),
+	...inLanguages("disputed", "evidence.disputed", "what is contested, if not figures"),
+	column("grade", "grade", "text", "empty: what follows from claims, publishers and evidence"),
 	column("added", "added", "text", "empty: the day of entry"),
 	column("history", "history", "json", "empty for a new entry"),
 ];

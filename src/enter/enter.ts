@@ -51,6 +51,7 @@ export function enter(ledger: Ledger, draft: unknown): Result<Entry, readonly Fa
 	const own = {
 		...{ id: nextId("kz", ledger.lastIncident), added: ledger.today, sources: cited.ids },
 		claims: withSources(ledger, cited, draft.claims ?? []),
+		evidence: withPages(ledger, cited, draft.evidence),
 		translation: withOriginal(draft.translation, draft.summary),
 	};
 	const formedWith = (grade: unknown) => inForm(wire.incident, { ...UNSAID, ...draft, ...own, grade });
@@ -60,12 +61,12 @@ export function enter(ledger: Ledger, draft: unknown): Result<Entry, readonly Fa
 	const faults = [...cited.faults, ...faultsOf(problems)];
 	const [parsed] = read.records;
 	if (parsed === undefined) return err(faults);
-	// An editor who has read the pages may know better than the rule; else the rule decides.
 	const [sources, publishers] = [
 		[...ledger.sources.values(), ...cited.sources],
 		[...ledger.publishers, ...cited.publishers],
 	];
-	const grade = isSaid(draft.grade) ? parsed.grade : gradeFor(parsed, sources, publishers);
+	const grade = gradeFor(parsed, sources, publishers);
+	if (isSaid(draft.grade) && parsed.grade !== grade) faults.push(fault("grade", grade, draft.grade));
 	const incident = { ...parsed, grade };
 	const citable = new Set([...ledger.sources.keys(), ...cited.ids]);
 	faults.push(...unresolved(ledger, incident, citable));
@@ -116,13 +117,28 @@ function isSaid(value: unknown): boolean {
 }
 
 /** Claims may name their source by its address, as long as it is among the entry's sources. */
-function withSources(ledger: Ledger, { sources }: Cited, claims: unknown): unknown {
+function withSources(ledger: Ledger, cited: Cited, claims: unknown): unknown {
 	if (!Array.isArray(claims)) return claims;
+	const idOf = finder(ledger, cited);
+	return claims.map((claim: unknown) => (isRecord(claim) ? { ...claim, source: idOf(claim.source) } : claim));
+}
+
+/** Evidence may name its pages by their addresses too. */
+function withPages(ledger: Ledger, cited: Cited, evidence: unknown): unknown {
+	if (!isRecord(evidence)) return evidence;
+	const idOf = finder(ledger, cited);
+	const { statedIn, onlyIn, ...rest } = evidence;
+	return {
+		...(statedIn === undefined ? {} : { statedIn: idOf(statedIn) }),
+		...(onlyIn === undefined ? {} : { onlyIn: Array.isArray(onlyIn) ? onlyIn.map(idOf) : onlyIn }),
+		...rest,
+	};
+}
+
+/** Finds the id of a page by its address; whatever is none of the record's stays, so that it can be refused by name. */
+function finder(ledger: Ledger, { sources }: Cited): (page: unknown) => unknown {
 	const idAt = new Map([...ledger.sourceAt, ...sources.map(({ id, url }) => [pageOf(url), id] as const)]);
-	return claims.map((claim: unknown) => {
-		if (!isRecord(claim) || typeof claim.source !== "string") return claim;
-		return { ...claim, source: idAt.get(pageOf(claim.source)) ?? claim.source };
-	});
+	return (page) => (typeof page === "string" ? (idAt.get(pageOf(page)) ?? page) : page);
 }
 
 /** A translation says which English text it was made from; where the draft does not, it is the one beside it. */

@@ -95,10 +95,24 @@ describe("entering", () => {
 		]);
 	});
 
-	test("the grade follows from the sources, unless an editor says another", () => {
+	test("the grade follows from the sources, and from what an editor says of them", () => {
 		const two = { sources: ["s-0002", "s-0004"] };
-		const graded = enterInto(FILES, fine("2019-05-01", two), fine("2020-05-01", { grade: "confirmed" }));
-		expect(graded.entries.map(({ entry }) => entry.incident.grade)).toEqual(["corroborated", "confirmed"]);
+		const stated = { ...two, evidence: { statedIn: "https://other.example/four" } };
+		const graded = enterInto(
+			FILES,
+			fine("2019-05-01", two),
+			fine("2020-05-01", stated),
+			fine("2020-07-01", { ...two, evidence: { onlyIn: ["s-0004"] } }),
+		);
+		expect(graded.refused).toEqual([]);
+		expect(graded.entries.map(({ entry }) => entry.incident.grade)).toEqual(["corroborated", "confirmed", "single"]);
+		expect(graded.entries[1]?.entry.incident.evidence).toEqual({ statedIn: "s-0004" });
+	});
+
+	test("a grade that does not follow is refused, and the one that does is named", () => {
+		expect(refusalOf(fine("2019-05-01", { grade: "confirmed" }))).toMatchObject([
+			{ field: "grade", expected: "single", came: '"confirmed"', mend: expect.stringContaining("evidence") },
+		]);
 	});
 
 	test("a page cited before is that source, however its address is written", () => {

@@ -23,7 +23,9 @@ const MENDS: Record<string, string> = {
 	summary: "write one to three sentences of your own in English; ru and kk may follow",
 	translation: "status is “machine, unreviewed” until somebody has read it, then “reviewed”",
 	sources: "name a source by its id or address, or describe a new one: url, publisher, title, published, language",
-	grade: "leave it out, so that it is computed, or choose from GRADES in src/incident/vocabulary.ts",
+	evidence:
+		"statedIn: the page with the authority's own statement; onlyIn: the pages with the fact itself; disputed: what is contested, in en, ru, kk",
+	grade: "leave it out, so that it is computed; what a page shows beyond its publisher and figures stands in evidence",
 	id: "leave it out: a new entry is given the next free id",
 };
 

@@ -121,13 +121,14 @@ const raw = fc.record(
 		about: some(id),
 		distinctFrom: some(id, 1),
 		sources: some(source, 1),
+		evidence: partly({ statedIn: source, onlyIn: some(source, 1), disputed: texts }),
 		grade: fc.constantFrom(...GRADES),
 		added: day,
 		history: some(fc.record({ date: day, what: text, was: maybe(text) })),
 	},
 	{
 		requiredKeys: Object.keys(wire.incident.entries).filter(
-			(key) => !["joint", "parts", "translation", "distinctFrom"].includes(key),
+			(key) => !["joint", "parts", "translation", "distinctFrom", "evidence"].includes(key),
 		) as never[],
 	},
 );

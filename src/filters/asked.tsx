@@ -24,7 +24,7 @@ export function Terms({ catalogue, view, text, go }: Omit<FiltersProps, "answer"
 						<button
 							type="button"
 							className="summary-term"
-							aria-label={words.remove(name)}
+							aria-label={words.remove({ what: name })}
 							onClick={(event) => {
 								leaveButton(event.currentTarget);
 								go(dropTerm(term));

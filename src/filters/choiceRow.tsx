@@ -26,7 +26,7 @@ export function ChoiceRow({
 			value={value}
 			toggle={toggle}
 			figure={number(n)}
-			description={words.incidents(n, number(n))}
+			description={words.incidents({ n, count: number(n) })}
 			share={share}
 			{...(tone !== undefined && { sign: value, tone })}
 		/>
@@ -38,7 +38,7 @@ export function ClearFacet({ facet, view, text, go }: Pick<FiltersProps, "view" 
 	if (view.filter[facet].length === 0) return null;
 	return (
 		<button type="button" className="filters-clear" onClick={() => go(clearFacet(facet))}>
-			{text.words.clearFacet(text.words.facets[facet])}
+			{text.words.clearFacet({ facet: text.words.facets[facet] })}
 		</button>
 	);
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue, Names } from "../incident/catalogue.ts";
 import { NO_FILTER } from "../incident/filter.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { choicesOf, found, ranked } from "./choices.ts";
 
 const text = textIn("en");

@@ -22,7 +22,7 @@ export function Group({ heading, facets, view, text, open = false, children }: G
 	return (
 		<Disclosure
 			summary={words.headings[heading]}
-			note={n > 0 && <span className="filters-chosen">{words.chosen(n, text.number(n))}</span>}
+			note={n > 0 && <span className="filters-chosen">{words.chosen({ n, count: text.number(n) })}</span>}
 			open={open}
 		>
 			{children}

@@ -19,8 +19,8 @@ export function LensChoice({ answer, view, text, go }: FiltersProps) {
 				))}
 			</select>
 			<p className="filters-note">
-				{words.atLeastPeople(answer.people.atLeast, number(answer.people.atLeast))}
-				{lacking > 0 && `; ${words.lacking(lacking, number(lacking))}`}
+				{words.atLeastPeople({ n: answer.people.atLeast, count: number(answer.people.atLeast) })}
+				{lacking > 0 && `; ${words.lacking({ n: lacking, count: number(lacking) })}`}
 			</p>
 		</div>
 	);

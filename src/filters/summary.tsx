@@ -22,12 +22,14 @@ export const Summary = memo(function Summary(props: SummaryProps) {
 	return (
 		<div className="summary">
 			<h2 className="summary-sentence" aria-live="polite" tabIndex={-1}>
-				<Suspense fallback="\u00a0">
+				<Suspense fallback={"\u00a0"}>
 					<Sentence catalogue={catalogue} view={view} text={text} />
 				</Suspense>
 			</h2>
 			<div className="summary-counts">
-				<p role="status">{pending ? words.loading : words.status(number(size), number(outOf))}</p>
+				<p role="status">
+					{pending ? words.loading : words.status({ matching: number(size), outOf: number(outOf), n: outOf })}
+				</p>
 				{!asksNothing(view.filter) && (
 					<button
 						type="button"
@@ -41,13 +43,15 @@ export const Summary = memo(function Summary(props: SummaryProps) {
 					</button>
 				)}
 			</div>
-			{possible.size > 0 && <p className="summary-note">{words.possibly(possible.size, number(possible.size))}</p>}
+			{possible.size > 0 && (
+				<p className="summary-note">{words.possibly({ n: possible.size, count: number(possible.size) })}</p>
+			)}
 			{size > 0 && (
-				<Disclosure summary={words.atLeastPeople(people.atLeast, number(people.atLeast))}>
+				<Disclosure summary={words.atLeastPeople({ n: people.atLeast, count: number(people.atLeast) })}>
 					{() => (
 						<div className="summary-notes">
 							<p>{words.peopleNote}</p>
-							{people.lacking > 0 && <p>{words.lacking(people.lacking, number(people.lacking))}</p>}
+							{people.lacking > 0 && <p>{words.lacking({ n: people.lacking, count: number(people.lacking) })}</p>}
 							{!view.filter.type.includes("permitted") && <p>{words.permittedLeftOut}</p>}
 						</div>
 					)}

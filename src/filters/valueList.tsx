@@ -34,8 +34,8 @@ export function ValueList({ facet, titled, ...panel }: ValueListProps) {
 					type="search"
 					maxLength={100}
 					value={typed}
-					placeholder={words.findValue(words.facets[facet])}
-					aria-label={words.findValue(words.facets[facet])}
+					placeholder={words.findValue({ facet: words.facets[facet] })}
+					aria-label={words.findValue({ facet: words.facets[facet] })}
 					onChange={(event) => setTyped(event.currentTarget.value)}
 				/>
 			)}
@@ -44,7 +44,7 @@ export function ValueList({ facet, titled, ...panel }: ValueListProps) {
 					<ChoiceRow key={choice.value} choice={choice} text={text} toggle={toggle} />
 				))}
 				{matching.length === 0 && <p className="filters-note">{words.noValue}</p>}
-				{hidden > 0 && <p className="filters-note">{words.moreValues(hidden, number(hidden))}</p>}
+				{hidden > 0 && <p className="filters-note">{words.moreValues({ n: hidden, count: number(hidden) })}</p>}
 			</div>
 			<ClearFacet facet={facet} {...panel} />
 		</fieldset>

@@ -49,7 +49,7 @@ export function When(panel: FiltersProps) {
 							value={value}
 							toggle={toggleYear}
 							figure={number(n)}
-							description={words.incidents(n, number(n))}
+							description={words.incidents({ n, count: number(n) })}
 							share={share}
 						/>
 					))}

@@ -87,6 +87,19 @@ const penalty = v.strictObject({
 	other: v.optional(v.array(v.picklist(OTHER_PENALTIES))),
 });
 
+/** What an editor who has read the pages knows of them that decides how firmly the incident is known. */
+const evidence = v.pipe(
+	v.strictObject({
+		/** The page that carries the authority's own statement or document, where no claim of figures is an authority's. */
+		statedIn: v.optional(sourceId),
+		/** The pages that carry the fact itself, where the others give only what surrounds it. */
+		onlyIn: v.optional(v.pipe(v.array(sourceId), v.minLength(1, "at least one source"))),
+		/** What is contested, in one sentence, where that is not figures. */
+		disputed: v.optional(texts),
+	}),
+	v.check((one) => Object.keys(one).length > 0, "statedIn, onlyIn or disputed"),
+);
+
 export const incident = v.strictObject({
 	id: incidentId,
 	kind: v.picklist(["incident", "statistic"]),
@@ -125,6 +138,7 @@ export const incident = v.strictObject({
 	/** Incidents that look like this one and are others, as an editor who compared them says. */
 	distinctFrom: v.optional(v.array(incidentId)),
 	sources: v.pipe(v.array(sourceId), v.minLength(1, "at least one source")),
+	evidence: v.optional(evidence),
 	grade: v.picklist(GRADES),
 	added: day,
 	history: v.array(v.strictObject({ date: day, what: text, was: v.nullable(text) })),

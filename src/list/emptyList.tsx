@@ -29,7 +29,9 @@ export function EmptyList({ catalogue, view, text, go }: EmptyListProps) {
 					<li key={of}>
 						<button type="button" className="list-loosen" onClick={() => go(step)}>
 							<span>{nameOf(text, catalogue, view.filter, of)}</span>
-							{matches !== null && <span className="list-gives">{words.incidents(matches, number(matches))}</span>}
+							{matches !== null && (
+								<span className="list-gives">{words.incidents({ n: matches, count: number(matches) })}</span>
+							)}
 						</button>
 					</li>
 				))}
@@ -41,8 +43,9 @@ export function EmptyList({ catalogue, view, text, go }: EmptyListProps) {
 /** "Place: Almaty, Shymkent" */
 function nameOf(text: Text, { names }: Catalogue, filter: Filter, of: Loosening["of"]): string {
 	const { words } = text;
-	if (of === "dates") return words.remove(words.loosen(words.dates, datesName(text, filter.from, filter.to)));
-	if (of === "words") return words.remove(words.loosen(words.searchWords, words.quoted(filter.q.trim())));
+	const say = (facet: string, values: string) => words.remove({ what: words.loosen({ facet, values }) });
+	if (of === "dates") return say(words.dates, datesName(text, filter.from, filter.to));
+	if (of === "words") return say(words.searchWords, words.quoted({ words: filter.q.trim() }));
 	const values = filter[of].map((value) => valueName(text, names, of, value));
-	return words.remove(words.loosen(words.facets[of], values.join(", ")));
+	return say(words.facets[of], values.join(", "));
 }

@@ -24,7 +24,7 @@ export const Statistics = memo(function Statistics(props: StatisticsProps) {
 	if (rows.length === 0) return null;
 	return (
 		<div className="list-statistics">
-			<Disclosure summary={words.statistics(rows.length, number(rows.length))}>
+			<Disclosure summary={words.statistics({ n: rows.length, count: number(rows.length) })}>
 				{() => (
 					<>
 						<p className="list-note">{words.statisticsNote}</p>

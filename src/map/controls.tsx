@@ -1,4 +1,4 @@
-import { mapWords } from "../text/mapWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 
 interface ControlsProps {
@@ -33,9 +33,9 @@ export function Controls({ text, atLeast, atMost, zoomBy, showAll }: ControlsPro
 	);
 	return (
 		<div className="map-controls">
-			{control("in", mapWords(text).zoomIn, () => zoomBy(1), atMost)}
-			{control("out", mapWords(text).zoomOut, () => zoomBy(-1), atLeast)}
-			{control("all", mapWords(text).fitMap, showAll)}
+			{control("in", wordsOf(text, "map").zoomIn, () => zoomBy(1), atMost)}
+			{control("out", wordsOf(text, "map").zoomOut, () => zoomBy(-1), atLeast)}
+			{control("all", wordsOf(text, "map").fitMap, showAll)}
 		</div>
 	);
 }

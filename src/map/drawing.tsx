@@ -5,7 +5,7 @@ import type { Room } from "../geo/labels.ts";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { KINDS } from "../incident/kind.ts";
-import { mapWords } from "../text/mapWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { chooseOnly, type Go, moveMap, toggleValue } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
@@ -54,7 +54,7 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	const [focused, focus] = useState<string | null>(null);
 	const [opened, open] = useState<{ readonly members: readonly number[]; readonly zoom: number } | null>(null);
 
-	useLayoutEffect(() => nameForKeys(map.getContainer(), mapWords(text).mapKeys), [map, text]);
+	useLayoutEffect(() => nameForKeys(map.getContainer(), wordsOf(text, "map").mapKeys), [map, text]);
 	const extent = useMemo(() => extentOf(catalogue, answer), [catalogue, answer]);
 	const camera = useCamera(map, view.position, extent, go);
 	const frame = useFrame(map);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Words } from "../text/en.ts";
+import type { Words } from "../text/text.ts";
 
 /** One place of those that are too close together to tell apart. */
 interface GatheredPlace {

@@ -3,7 +3,7 @@ import "./gestures.ts";
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { memo, useState } from "react";
 import { MapContainer } from "react-leaflet";
-import { mapWords } from "../text/mapWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { Drawing, type MapProps } from "./drawing.tsx";
 import { FRAME } from "./shapes.ts";
 
@@ -16,7 +16,7 @@ export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 	const [map, setMap] = useState<LeafletMap | null>(null);
 	return (
 		<section className="map" aria-label={words.regions.map}>
-			<p className="visually-hidden">{mapWords(props.text).mapIntro}</p>
+			<p className="visually-hidden">{wordsOf(props.text, "map").mapIntro}</p>
 			{map && <Drawing {...props} map={map} />}
 			<MapContainer
 				ref={setMap}

@@ -1,6 +1,6 @@
 import { KINDS, PERMITTED } from "../incident/kind.ts";
 import { PHASES } from "../incident/vocabulary.ts";
-import { mapWords } from "../text/mapWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 
 interface LegendProps {
@@ -13,7 +13,7 @@ interface LegendProps {
 /** What the colours and the square mean; `kinds` and `areas` say which of them are on the map. */
 export function Legend({ text, kinds, areas, narrow }: LegendProps) {
 	const { words } = text;
-	const said = mapWords(text);
+	const said = wordsOf(text, "map");
 	const nameOf = (kind: number) =>
 		kind === PERMITTED ? words.types.permitted : words.phases[PHASES[kind] ?? "before"];
 	if (!areas && !kinds.includes(true)) return null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../incident/date.ts";
 import { NO_FILTER } from "../incident/filter.ts";
 import type { Place } from "../incident/wire.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { nameOf, namesOfPlaces, sayTally } from "./names.ts";
 import { partsOf } from "./tally.ts";
 

@@ -2,8 +2,8 @@ import type { Catalogue } from "../incident/catalogue.ts";
 import type { Filter } from "../incident/filter.ts";
 import { PERMITTED } from "../incident/kind.ts";
 import { PHASES } from "../incident/vocabulary.ts";
-import { mapWords } from "../text/mapWords.ts";
-import { placeName, type Text } from "../text/text.ts";
+import { wordsOf } from "../text/later.ts";
+import { type Later, placeName, type Text } from "../text/text.ts";
 import type { PlaceSymbol } from "./symbols.ts";
 import type { Tally } from "./tally.ts";
 
@@ -23,19 +23,21 @@ export function nameOf(
 	{ members }: Pick<PlaceSymbol, "members">,
 ): string {
 	const first = placeAt(members[0] ?? 0);
-	return members.length === 1 ? first : text.words.gathered(first, text.number(members.length - 1));
+	return members.length === 1 ? first : text.words.gathered({ first, others: text.number(members.length - 1) });
 }
 
 /** "Almaty, 235 incidents: 120 during, 60 after, 55 before": most first, kinds that there are none of left out. */
 export function sayTally(text: Text, name: string, { total, kinds }: Tally): string {
+	const said = wordsOf(text, "map");
 	const parts = kinds
-		.map((n, kind) => ({ n, word: mapWords(text).symbolKinds[wordOf(kind)] }))
+		.map((n, kind) => ({ n, say: said.symbolKinds[wordOf(kind)] }))
 		.filter(({ n }) => n > 0)
 		.sort((a, b) => b.n - a.n)
-		.map(({ n, word }) => mapWords(text).symbolKind(text.number(n), word));
-	return mapWords(text).symbol(name, total, text.number(total), mapWords(text).symbolParts(parts));
+		.map(({ n, say }) => say({ n, count: text.number(n) }));
+	const symbol = { place: name, n: total, count: text.number(total) };
+	return parts.length === 0 ? said.symbol(symbol) : said.symbolOf({ ...symbol, kinds: parts.join(", ") });
 }
 
-function wordOf(kind: number): keyof ReturnType<typeof mapWords>["symbolKinds"] {
+function wordOf(kind: number): keyof Later["map"]["symbolKinds"] {
 	return kind === PERMITTED ? "permitted" : (PHASES[kind] ?? "before");
 }

@@ -1,5 +1,8 @@
 import type { Package } from "./packages.ts";
 
+/** Where the bill of materials lies below the site's root. */
+export const BILL = "about/licences/bom.cdx.json";
+
 /** The project itself, from package.json. */
 interface Project {
 	readonly name: string;

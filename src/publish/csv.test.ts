@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { BETWEEN, defuse, toCsv, undefuse } from "./csv.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { readRecord } from "./record.ts";
 import { type Column, incidentTable, statisticTable } from "./table.ts";
 

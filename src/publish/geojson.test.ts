@@ -1,8 +1,8 @@
 import type { FeatureCollection, Position } from "geojson";
 import { expect, test } from "vitest";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { toGeoJson } from "./geojson.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { readRecord } from "./record.ts";
 import { incidentTable } from "./table.ts";
 

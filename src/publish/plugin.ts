@@ -3,19 +3,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
-import { writeAboutPages } from "./aboutPages.tsx";
+import { BILL, billOfMaterials } from "./bom.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
 import { guardSite } from "./guard.ts";
 import { headersOf, withPolicy } from "./headers.ts";
+import { catalogueOf } from "./indexed.ts";
+import { readPackages } from "./packages.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
-import { renderShell } from "./shell.ts";
+import { staticPages } from "./staticPages.ts";
 import { isPreloaded, weigh } from "./weights.ts";
 
 /**
- * Makes the site from the record: the derived files, the shell in the first page, a page for every incident, and the
- * weights, over which the build fails. When developing, the derived files are made anew at every request.
+ * Makes the site from the record: the derived files, the pages, and the weights, over which the build fails. When developing, the derived files are made anew at every request.
  */
 export function publishRecord(): Plugin {
 	let config: ResolvedConfig;
@@ -35,9 +36,9 @@ export function publishRecord(): Plugin {
 			order: "post",
 			async handler(html, { server, bundle = {} }) {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
-				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one));
+				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				return {
-					html: withPolicy(html.replace("<!--shell-->", await renderShell(config.root))),
+					html: withPolicy(html),
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true },
@@ -49,10 +50,16 @@ export function publishRecord(): Plugin {
 		async writeBundle({ dir = "dist" }, bundle) {
 			const files = derivedFiles(record);
 			for (const [file, content] of files) await writeFile(join(dir, file), content);
-			const written = await writePages(dir, record);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
-			await writeData(dir, config.root, record, process.env.ALAN_ADDRESS ?? null);
-			await writeAboutPages(dir, config.root);
+			const address = process.env.ALAN_ADDRESS?.replace(/\/*$/, "/") ?? null;
+			const catalogue = catalogueOf(record);
+			const data = await writeData(dir, record, catalogue, address);
+			const packages = await readPackages(config.root);
+			const statics = staticPages(record, catalogue, data, packages);
+			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
+			const written = await writePages(building);
+			const project = JSON.parse(await readFile(join(config.root, "package.json"), "utf8"));
+			await writeFile(join(dir, BILL), billOfMaterials(project, packages));
 			await guardSite(dir);
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));

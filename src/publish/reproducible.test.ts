@@ -35,4 +35,4 @@ test("two builds of one state of the code, in other folders, at other times and 
 	} finally {
 		await rm(folder, { recursive: true });
 	}
-}, 180_000);
+}, 600_000);

@@ -16,6 +16,7 @@ const CHECKS: Readonly<Record<string, Converted | null>> = {
 	"a day like 2019-09-21": { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
 	"an http or https address": { pattern: String.raw`^https?://[^\s<>"]+$` },
 	"an EDTF date": EDTF,
+	"statedIn, onlyIn or disputed": { minProperties: 1 },
 	"at least one end of the figure": null,
 	"a min that is not above its max": null,
 };

@@ -7,6 +7,7 @@ import { COUNTS, PHASE_OF } from "../incident/vocabulary.ts";
 import type { Incident, Place, Range, Texts } from "../incident/wire.ts";
 import { placeName, type Text } from "../text/text.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
+import { provisionName } from "../text/values.ts";
 import type { RecordRead } from "./record.ts";
 
 /** What a cell of the flat table can hold; a day is written 2019-09-21, and what is not known is null. */
@@ -69,7 +70,7 @@ function columnsOf(record: RecordRead, catalogue: Catalogue, text: Text, site: s
 	};
 	const law = (id: string) => {
 		const one = provisions.get(id);
-		return one === undefined ? id : words.provision(name(one.code), one.article);
+		return one === undefined ? id : provisionName(text, one);
 	};
 	const publisherOf = (id: string) => {
 		const key = sources.get(id)?.publisher;
@@ -138,6 +139,7 @@ function columnsOf(record: RecordRead, catalogue: Catalogue, text: Text, site: s
 		list("source_urls", (one) => one.sources.map((id) => sources.get(id)?.url ?? "")),
 		list("publishers", (one) => [...new Set(one.sources.flatMap(publisherOf))]),
 		txt("grade", ({ grade }) => grade),
+		txt("disputed", ({ evidence }) => evidence?.disputed?.en ?? null),
 		day("added", ({ added }) => added),
 		day(
 			"corrected",

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Rolldown } from "vite";
+import type { Language } from "../incident/vocabulary.ts";
 
 /** What the first load of `/` may weigh at most, in kB (1000 bytes) of gzip. */
 const BUDGET = { script: 100, all: 160, index: 60, basemap: 90 };
@@ -16,11 +17,11 @@ export async function weigh(
 ): Promise<{ lines: string[]; over: string[] }> {
 	const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
 	const entry = chunks.filter((chunk) => chunk.isEntry);
-	const before = withImports(entry, chunks);
-	const all = withImports([...entry, ...chunks.filter(isPreloaded)], chunks);
-	const styles = Object.keys(bundle).filter(
-		(file) => file.endsWith(".css") && !/unknownPage|incidentSheet|texts/.test(file),
-	);
+	// The entry asks for the first words of the page's language by itself.
+	const words = chunks.filter((one) => one.facadeModuleId?.endsWith("/text/en/first.ts"));
+	const before = withImports([...entry, ...words], chunks);
+	const all = withImports([...entry, ...chunks.filter((one) => isPreloaded(one, "en"))], chunks);
+	const styles = Object.keys(bundle).filter((file) => file.endsWith(".css"));
 	const kB = async (files: Iterable<string>) => {
 		let bytes = 0;
 		for (const file of files) bytes += gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
@@ -38,7 +39,9 @@ export async function weigh(
 }
 
 /** Parts that are loaded at once, but that the first paint does not wait for: the page names them to the browser. */
-export function isPreloaded({ name }: { name: string }): boolean {
+export function isPreloaded(chunk: Rolldown.OutputChunk, language: Language): boolean {
+	const { name, facadeModuleId } = chunk;
+	if (facadeModuleId?.includes("/src/text/")) return facadeModuleId.includes(`/${language}/`);
 	return ["base", "incidentMap", "incidentList", "moreFilters", "asked", "statistics", "timeline"].includes(name);
 }
 

@@ -1,6 +1,6 @@
 import { idAt } from "../incident/lookup.ts";
 import { neighboursOf } from "../incident/order.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { closeIncident, type Go, type Link, openIncident } from "../view/steps.ts";
 import type { SheetProps } from "./reading.ts";
@@ -20,15 +20,15 @@ function Paging({ catalogue, answer, view, text, link, row }: SheetProps & { row
 	const { number } = text;
 	const { incidents } = catalogue;
 	const place = neighboursOf(incidents, answer.rows, row, view.sort);
-	if (place === null) return <p className="sheet-position">{sheetWords(text).outside}</p>;
+	if (place === null) return <p className="sheet-position">{wordsOf(text, "sheet").outside}</p>;
 	const step = (to: number | null) => (to === null ? null : link(openIncident(idAt(incidents, to))));
 	return (
 		<>
-			<Step to={step(place.previous)} rel="prev" sign="‹" says={sheetWords(text).previous} />
+			<Step to={step(place.previous)} rel="prev" sign="‹" says={wordsOf(text, "sheet").previous} />
 			<p className="sheet-position">
-				{sheetWords(text).position(number(place.position + 1), number(answer.rows.length))}
+				{wordsOf(text, "sheet").position({ at: number(place.position + 1), of: number(answer.rows.length) })}
 			</p>
-			<Step to={step(place.next)} rel="next" sign="›" says={sheetWords(text).next} />
+			<Step to={step(place.next)} rel="next" sign="›" says={wordsOf(text, "sheet").next} />
 		</>
 	);
 }
@@ -49,7 +49,7 @@ function Step({
 			<span className="sheet-step-sign" aria-hidden="true">
 				{sign}
 			</span>
-			{says}
+			<span className="sheet-step-name">{says}</span>
 		</>
 	);
 	// At either end the place stays, so that the other link does not move from under the finger.

@@ -1,6 +1,6 @@
 import type { Links } from "../data/record.ts";
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { Entries } from "./entries.tsx";
 import type { Reading } from "./reading.ts";
 
@@ -12,7 +12,7 @@ interface ChainProps extends Reading {
 
 /** What led here and what followed, and the rest of the same criminal case. */
 export function Chain({ incident, links, ...reading }: ChainProps) {
-	const sheet = sheetWords(reading.text);
+	const sheet = wordsOf(reading.text, "sheet");
 	const related = [
 		[sheet.before, incident?.follows ?? []],
 		[sheet.after, links?.followedBy ?? []],

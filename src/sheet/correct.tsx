@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
 import { Leaving } from "../ui/leaving.tsx";
@@ -17,11 +17,11 @@ interface CorrectProps {
  * who reports what about whom is for the reader to decide, and for nobody else to know.
  */
 export function Correct({ text, subject, contact }: CorrectProps) {
-	const words = sheetWords(text).correct;
+	const words = wordsOf(text, "sheet").correct;
 	const [written, setWritten] = useState<string | null>(null);
 	// Until the reader writes in it the text follows what is known of the incident, which comes after its title.
 	const message = written ?? messageFor(words, subject);
-	const about = words.subject(subject.id, subject.title);
+	const about = words.subject({ id: subject.id, title: subject.title });
 	const { email, repository } = contact;
 	return (
 		<details className="sheet-correct">
@@ -37,9 +37,9 @@ export function Correct({ text, subject, contact }: CorrectProps) {
 			/>
 			<div className="sheet-correct-ways">
 				<CopyButton label={words.copy} copied={words.copied} failed={words.copyFailed} text={() => message} />
-				{email !== null && <a href={mailTo(email, about, message)}>{words.mail(email)}</a>}
+				{email !== null && <a href={mailTo(email, about, message)}>{words.mail({ email })}</a>}
 				{repository !== null && (
-					<Leaving says={sheetWords(text).leaves} href={issueAt(repository, about, message)}>
+					<Leaving says={wordsOf(text, "sheet").leaves} href={issueAt(repository, about, message)}>
 						{words.repository}
 					</Leaving>
 				)}

@@ -1,7 +1,7 @@
 import { type Day, NO_LAST_DAY } from "../incident/date.ts";
 import type { IncidentId } from "../incident/id.ts";
 import { rowOf } from "../incident/lookup.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { titleOf } from "../text/titles.ts";
 import { openIncident } from "../view/steps.ts";
 import type { Reading } from "./reading.ts";
@@ -26,7 +26,7 @@ export function Entries({ heading, ids, ...reading }: EntriesProps) {
 			<List {...reading} ids={sorted.slice(0, SHOWN)} />
 			{rest.length > 0 && (
 				<details>
-					<summary>{sheetWords(text).more(text.number(rest.length))}</summary>
+					<summary>{wordsOf(text, "sheet").more({ count: text.number(rest.length) })}</summary>
 					<List {...reading} ids={rest} />
 				</details>
 			)}

@@ -1,7 +1,8 @@
 import type { Links } from "../data/record.ts";
 import type { Found } from "../incident/lookup.ts";
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { rangeOf, saidFigure } from "../text/figures.ts";
+import { wordsOf } from "../text/later.ts";
 import { placeName, type Text } from "../text/text.ts";
 import { type Claim, type ClaimGroup, type Figure, figuresOf } from "./claims.ts";
 import { Entries } from "./entries.tsx";
@@ -25,8 +26,8 @@ export function Figures({ found, incident, sourced, links, ...reading }: Figures
 	if (incident === null && figures.length === 0) return null;
 	return (
 		<section className="sheet-part">
-			<h2>{sheetWords(text).figure}</h2>
-			{figures.length === 0 && <p className="sheet-quiet">{sheetWords(text).noFigure}</p>}
+			<h2>{wordsOf(text, "sheet").figure}</h2>
+			{figures.length === 0 && <p className="sheet-quiet">{wordsOf(text, "sheet").noFigure}</p>}
 			<Silence found={found} reading={reading} />
 			{figures.map((figure) => (
 				<FigureOf key={figure.counts} figure={figure} reading={reading} sourced={sourced} />
@@ -34,11 +35,11 @@ export function Figures({ found, incident, sourced, links, ...reading }: Figures
 			{whole !== null && (
 				<Entries
 					{...reading}
-					heading={whole.certain ? sheetWords(text).countedIn : sheetWords(text).countedInPerhaps}
+					heading={whole.certain ? wordsOf(text, "sheet").countedIn : wordsOf(text, "sheet").countedInPerhaps}
 					ids={[whole.id]}
 				/>
 			)}
-			<Entries {...reading} heading={sheetWords(text).included} ids={links?.includes ?? []} />
+			<Entries {...reading} heading={wordsOf(text, "sheet").included} ids={links?.includes ?? []} />
 		</section>
 	);
 }
@@ -49,7 +50,7 @@ function Silence({ found, reading }: { found: Found; reading: Reading }) {
 	if (lens === "lowest" || lens === "highest" || found.columns !== reading.catalogue.incidents) return null;
 	const { min, max } = reading.catalogue.figures[lens];
 	if ((min[found.row] ?? -1) >= 0 || (max[found.row] ?? -1) >= 0) return null;
-	return <p className="sheet-note">{sheetWords(reading.text).silent[lens]}</p>;
+	return <p className="sheet-note">{wordsOf(reading.text, "sheet").silent[lens]}</p>;
 }
 
 /** The one figure the index knows. */
@@ -60,16 +61,15 @@ function affectedOf({ columns, row }: Found): Incident["counts"] {
 
 function FigureOf({ figure, reading, sourced }: { figure: Figure; reading: Reading; sourced: Sourced }) {
 	const { text } = reading;
-	const { words, number } = text;
 	const { counts, range, groups } = figure;
+	const said = range === null ? null : saidFigure(text, range.min, range.max);
 	return (
 		<div className="sheet-figures">
-			{range === null ? (
-				<p className="sheet-quiet">{sheetWords(text).noTotals[counts]}</p>
+			{said === null ? (
+				<p className="sheet-quiet">{wordsOf(text, "sheet").noTotals[counts]}</p>
 			) : (
 				<p className="sheet-figure">
-					<strong>{words.range(range.min, range.max, number)}</strong>{" "}
-					{sheetWords(text).counts[counts](range.max ?? Number.POSITIVE_INFINITY)}
+					<strong>{said.figure}</strong> {wordsOf(text, "sheet").counts[counts](said)}
 				</p>
 			)}
 			{groups.map((group, i) => (
@@ -83,17 +83,16 @@ function FigureOf({ figure, reading, sourced }: { figure: Figure; reading: Readi
 /** What is claimed of one thing, lowest first. A part of the whole is named above several claims, within a single one. */
 function Claims({ group, reading, sourced }: { group: ClaimGroup; reading: Reading; sourced: Sourced }) {
 	const { text } = reading;
-	const { words, number } = text;
 	const scope = group.scope === null ? null : <Scope scope={group.scope} reading={reading} />;
 	const alone = group.claims.length === 1;
 	return (
 		<>
 			{scope !== null && !alone && <h3 className="sheet-scope">{scope}</h3>}
-			<ul className="sheet-claims" aria-label={sheetWords(text).claims}>
+			<ul className="sheet-claims" aria-label={wordsOf(text, "sheet").claims}>
 				{group.claims.map((claim, i) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: the claims of one record never move.
 					<li key={i}>
-						<span className="sheet-claim-figure">{words.range(claim.min, claim.max, number)}</span>
+						<span className="sheet-claim-figure">{rangeOf(text, claim.min, claim.max)}</span>
 						<span>
 							{scope !== null && alone && <span className="sheet-scope">{scope}</span>}
 							<span className="sheet-claim-by">
@@ -104,7 +103,7 @@ function Claims({ group, reading, sourced }: { group: ClaimGroup; reading: Readi
 					</li>
 				))}
 			</ul>
-			{group.disputed && <p className="sheet-note">{sheetWords(text).disputed}</p>}
+			{group.disputed && <p className="sheet-note">{wordsOf(text, "sheet").disputed}</p>}
 		</>
 	);
 }
@@ -132,7 +131,7 @@ function Claimant({ claim, text, sourced }: { claim: Claim; text: Text; sourced:
 	return (
 		<>
 			{named !== undefined ? <Told text={text} texts={named.names} /> : (publisher?.name ?? claim.by)}{" "}
-			<span className="sheet-quiet">{sheetWords(text).roles[claim.role]}</span>
+			<span className="sheet-quiet">{wordsOf(text, "sheet").roles[claim.role]}</span>
 		</>
 	);
 }

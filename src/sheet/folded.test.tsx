@@ -1,14 +1,14 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Contact } from "./contact.ts";
 import { Correct } from "./correct.tsx";
 import { OtherTexts } from "./otherTexts.tsx";
 
 const text = textIn("en");
-const words = sheetWords(text);
+const words = wordsOf(text, "sheet");
 
 function drawCorrect(contact: Contact): string {
 	const subject = { id: "kz-0001", title: "Fines", address: "https://alan.example/", version: "2026", incident: null };

@@ -2,27 +2,32 @@ import type { RefObject } from "react";
 import type { IncidentId } from "../incident/id.ts";
 import type { Found } from "../incident/lookup.ts";
 import { GRADES, PHASE_OF } from "../incident/vocabulary.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import type { Incident } from "../incident/wire.ts";
+import { wordsOf } from "../text/later.ts";
 import { titleOf } from "../text/titles.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
 import { Glyph } from "../ui/glyph.tsx";
 import { hrefOf } from "../view/history.ts";
 import { FIRST_VIEW } from "../view/view.ts";
 import type { Reading } from "./reading.ts";
+import { Told } from "./told.tsx";
 
 interface HeadProps extends Reading {
 	readonly id: IncidentId;
 	readonly found: Found;
-	readonly root: URL;
+	/** Null until its texts have come. */
+	readonly incident: Incident | null;
+	readonly home: URL;
 	readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What the index knows of an entry, so that it stands there before the texts have come. */
-export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
+export function Head({ id, found, incident, home, heading, catalogue, text }: HeadProps) {
 	const { words } = text;
 	const { kind, columns, row } = found;
 	const title = titleOf(text, catalogue, columns, row);
 	const phase = PHASE_OF[title.type];
+	const disputed = incident?.evidence?.disputed;
 	const grade = GRADES[columns.facets.grade.of[row] ?? 0] ?? "single";
 	return (
 		<header>
@@ -37,9 +42,15 @@ export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
 			<p className="sheet-where">{title.where}</p>
 			<p className="sheet-when">{title.when}</p>
 			<p className="sheet-grade" data-grade={grade}>
-				<strong>{words.grades[grade]}</strong> {sheetWords(text).gradeExplanations[grade]}
+				<strong>{words.grades[grade]}</strong> {wordsOf(text, "sheet").gradeExplanations[grade]}
+				{disputed !== undefined && (
+					<>
+						{" "}
+						<Told text={text} texts={disputed} />
+					</>
+				)}
 			</p>
-			{kind === "statistic" && <p className="sheet-note">{sheetWords(text).statistic}</p>}
+			{kind === "statistic" && <p className="sheet-note">{wordsOf(text, "sheet").statistic}</p>}
 			<div className="sheet-share">
 				<span className="sheet-quiet">{id}</span>
 				{/* The bare address: what the reader searched for is nobody else's business. */}
@@ -47,7 +58,7 @@ export function Head({ id, found, root, heading, catalogue, text }: HeadProps) {
 					label={words.copyLink}
 					copied={words.copied}
 					failed={words.copyFailed}
-					text={() => hrefOf({ ...FIRST_VIEW, subject: { kind: "incident", id } }, root)}
+					text={() => hrefOf({ ...FIRST_VIEW, subject: { kind: "incident", id } }, home)}
 				/>
 			</div>
 		</header>

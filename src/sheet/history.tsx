@@ -1,5 +1,5 @@
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 
 /** When the entry was made and everything that was corrected since. */
@@ -11,18 +11,18 @@ export function History({ text, incident }: { text: Text; incident: Incident | n
 		<section className="sheet-part">
 			{incident.history.length > 0 && (
 				<>
-					<h2>{sheetWords(text).history}</h2>
+					<h2>{wordsOf(text, "sheet").history}</h2>
 					<ul className="sheet-history">
 						{incident.history.map(({ date, what, was }) => (
 							<li key={`${date} ${what}`}>
-								{sheetWords(text).corrected(day(date), what)}
-								{was !== null && <span className="sheet-quiet">{sheetWords(text).was(was)}</span>}
+								{wordsOf(text, "sheet").corrected({ date: day(date), what })}
+								{was !== null && <span className="sheet-quiet">{wordsOf(text, "sheet").was({ was })}</span>}
 							</li>
 						))}
 					</ul>
 				</>
 			)}
-			<p className="sheet-quiet">{sheetWords(text).added(day(incident.added))}</p>
+			<p className="sheet-quiet">{wordsOf(text, "sheet").added({ date: day(incident.added) })}</p>
 		</section>
 	);
 }

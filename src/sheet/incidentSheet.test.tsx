@@ -9,8 +9,8 @@ import type { IncidentId } from "../incident/id.ts";
 import { rowOf, yearOfRow } from "../incident/lookup.ts";
 import type { Incident } from "../incident/wire.ts";
 import { type RecordRead, readRecord } from "../publish/record.ts";
-import { sheetWords } from "../text/sheetWords.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
+import { wordsOf } from "../text/later.ts";
 import { hrefOf } from "../view/history.ts";
 import { FIRST_VIEW } from "../view/view.ts";
 import { IncidentSheet } from "./incidentSheet.tsx";
@@ -33,7 +33,7 @@ const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map(
 /** As much of the files of names as the test's record reader gives in full. */
 const references = (): References => ({
 	...{ sources: byId(record.sources), publishers: byId(record.publishers), claimants: byId(record.claimants) },
-	...{ groups: byId(record.groups), campaigns: byId(record.campaigns), tombstones: byId(record.tombstones) },
+	...{ groups: byId(record.groups), tombstones: byId(record.tombstones) },
 	...{ authorities: new Map(), provisions: new Map(), problems: [] },
 });
 
@@ -46,7 +46,7 @@ function draw(id: string, fill: (queries: QueryClient) => void): string {
 		href: hrefOf(step.next(view), root),
 		onClick: () => {},
 	});
-	const props = { catalogue, answer, view, text, go: () => {}, link, root };
+	const props = { catalogue, answer, view, text, go: () => {}, link, root, home: root };
 	const known = rowOf(catalogue, view.subject.id) !== null;
 	return renderToString(
 		<QueryClientProvider client={queries}>
@@ -94,14 +94,14 @@ test("every link to another site says so, opens apart and tells it nothing", () 
 	for (const link of links) {
 		expect(link).toContain('rel="noopener noreferrer external"');
 		expect(link).toContain('referrerPolicy="no-referrer"');
-		expect(link).toContain(sheetWords(text).leaves);
+		expect(link).toContain(wordsOf(text, "sheet").leaves);
 	}
 });
 
 test("before its texts have come an entry has its title, day and place, and says that the rest is on its way", () => {
 	const html = draw(record.incidents[0]?.id ?? "", () => {});
 	expect(html).toMatch(/<h1[^>]*>[^<]+<\/h1>/);
-	expect(html).toContain(sheetWords(text).loading);
+	expect(html).toContain(wordsOf(text, "sheet").loading);
 });
 
 test("a damaged record is named with the field at fault, and what the index knows stays", () => {
@@ -119,7 +119,9 @@ test("an id that was merged says why and leads on; one that never was says that 
 	const moved = draw(tombstone.id, (queries) => {
 		queries.setQueryData(referencesQuery(root).queryKey, { ...references(), tombstones: byId([tombstone]) });
 	});
-	expect(moved).toContain(escaped(sheetWords(text).tombstone(tombstone.id, "22 November 2026", tombstone.why)));
+	expect(moved).toContain(
+		escaped(wordsOf(text, "sheet").tombstone({ id: tombstone.id, date: "22 November 2026", why: tombstone.why })),
+	);
 	expect(moved).toContain(`href="http://localhost/incidents/${to}/"`);
-	expect(draw("kz-9999999", () => {})).toContain(sheetWords(text).unknownIncident("kz-9999999"));
+	expect(draw("kz-9999999", () => {})).toContain(wordsOf(text, "sheet").unknownIncident({ id: "kz-9999999" }));
 });

@@ -1,6 +1,6 @@
 import "./sheet.css";
 import { useQuery } from "@tanstack/react-query";
-import { type RefObject, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { linksQuery, referencesQuery, yearQuery } from "../data/record.ts";
 import type { IncidentId } from "../incident/id.ts";
 import { type Found, rowOf, yearOfRow } from "../incident/lookup.ts";
@@ -51,7 +51,7 @@ interface BodyProps extends SheetProps {
 	readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Body({ id, found, heading, catalogue, view, text, link, root }: BodyProps) {
+function Body({ id, found, heading, catalogue, view, text, link, root, home }: BodyProps) {
 	const year = useQuery(yearQuery(root, yearOfRow(found.columns, found.row)));
 	const names = useQuery(referencesQuery(root));
 	const backlinks = useQuery(linksQuery(root));
@@ -61,12 +61,16 @@ function Body({ id, found, heading, catalogue, view, text, link, root }: BodyPro
 	const reading = { catalogue, view, text, link };
 	const here = { ...reading, found, incident };
 	const title = titleInFull(text, titleOf(text, catalogue, found.columns, found.row));
-	const address = hrefOf({ ...FIRST_VIEW, subject: { kind: "incident", id } }, root);
+	const address = hrefOf({ ...FIRST_VIEW, subject: { kind: "incident", id } }, home);
 	const version = `${catalogue.version.date}, ${catalogue.version.hash}`;
 	const links = backlinks.data?.get(id) ?? null;
+	const { siteName } = text.words;
+	useEffect(() => {
+		document.title = `${title} · ${siteName}`;
+	}, [title, siteName]);
 	return (
 		<article className="sheet-body">
-			<Head {...reading} id={id} found={found} root={root} heading={heading} />
+			<Head {...here} id={id} home={home} heading={heading} />
 			<Happened text={text} id={id} year={year} incident={incident} />
 			<Figures {...here} sourced={sourced} links={links} />
 			<Who {...here} />

@@ -1,7 +1,7 @@
 import type { References } from "../data/record.ts";
 import type { Found } from "../incident/lookup.ts";
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { allOf, namedIn } from "./named.ts";
 import { penaltiesOf } from "./penalty.ts";
@@ -23,14 +23,13 @@ export function Law({ found, incident, references, catalogue, text, link }: LawP
 	if (provisions.length === 0 && penalties.length === 0 && stage === null) return null;
 	return (
 		<section className="sheet-part">
-			<h2>{sheetWords(text).law}</h2>
+			<h2>{wordsOf(text, "sheet").law}</h2>
 			{provisions.length > 0 && (
 				<ul className="sheet-law">
 					{provisions.map(({ id, code, article, title }) => (
 						<li key={id}>
 							<a {...link(allOf("provision", id))}>
-								<Told text={text} texts={code} />,{" "}
-								{sheetWords(text).article(article, text.list(incident?.parts[id] ?? []))}
+								<Told text={text} texts={code} />, {articleOf(text, article, incident?.parts[id] ?? [])}
 							</a>
 							<span>
 								<Told text={text} texts={title} />
@@ -41,9 +40,9 @@ export function Law({ found, incident, references, catalogue, text, link }: LawP
 				</ul>
 			)}
 			<dl className="sheet-facts">
-				{stage !== null && <Fact name={sheetWords(text).stage}>{sheetWords(text).stages[stage]}</Fact>}
+				{stage !== null && <Fact name={wordsOf(text, "sheet").stage}>{wordsOf(text, "sheet").stages[stage]}</Fact>}
 				{penalties.length > 0 && (
-					<Fact name={sheetWords(text).penalty}>
+					<Fact name={wordsOf(text, "sheet").penalty}>
 						{penalties.map((penalty) => (
 							<span key={penalty}>{penalty}</span>
 						))}
@@ -54,7 +53,16 @@ export function Law({ found, incident, references, catalogue, text, link }: LawP
 	);
 }
 
+function articleOf(text: Text, article: string, parts: readonly string[]): string {
+	const said = wordsOf(text, "sheet");
+	return parts.length === 0 ? said.article({ article }) : said.articlePart({ article, parts: text.list(parts) });
+}
+
 function Covenant({ text, articles }: { text: Text; articles: readonly number[] }) {
 	if (articles.length === 0) return null;
-	return <span className="sheet-quiet">{sheetWords(text).covenant(text.list(articles.map(String)))}</span>;
+	return (
+		<span className="sheet-quiet">
+			{wordsOf(text, "sheet").covenant({ articles: text.list(articles.map(String)) })}
+		</span>
+	);
 }

@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { Incident } from "../incident/wire.ts";
 import { readRecord } from "../publish/record.ts";
-import { sheetWords } from "../text/sheetWords.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
+import { wordsOf } from "../text/later.ts";
 import { issueAt, mailTo, messageFor } from "./message.ts";
 
-const words = sheetWords(textIn("en")).correct;
+const words = wordsOf(textIn("en"), "sheet").correct;
 let record: readonly Incident[];
 beforeAll(async () => {
 	record = (await readRecord(resolve(import.meta.dirname, "../../public/data"))).incidents;

@@ -1,5 +1,5 @@
 import type { Incident } from "../incident/wire.ts";
-import type { SheetWords } from "../text/sheetWords.ts";
+import type { Later } from "../text/text.ts";
 import type { Contact } from "./contact.ts";
 
 /** What a reader who wants something corrected would otherwise have to look up. */
@@ -15,12 +15,15 @@ export interface Subject {
 }
 
 /** The text of a correction, with room for what the reader knows. */
-export function messageFor(words: SheetWords["correct"], { id, title, address, version, incident }: Subject): string {
+export function messageFor(
+	words: Later["sheet"]["correct"],
+	{ id, title, address, version, incident }: Subject,
+): string {
 	const fields = incident === null ? [] : ["", words.fields, ...fieldsOf(incident)];
 	return [
-		words.subject(id, title),
+		words.subject({ id, title }),
 		address,
-		words.version(version),
+		words.version({ version }),
 		"",
 		words.wrong,
 		"",

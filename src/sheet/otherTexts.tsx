@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { languageName, type Text } from "../text/text.ts";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function Unreviewed({ text, incident, language }: Props & { language: Language }) {
 	const isOriginal = language === "en" || incident.summary[language] === undefined;
 	if (isOriginal || incident.translation?.status !== "machine, unreviewed") return null;
-	return <p className="sheet-quiet">{sheetWords(text).unreviewed}</p>;
+	return <p className="sheet-quiet">{wordsOf(text, "sheet").unreviewed}</p>;
 }
 
 /** What happened, in the other languages the record has it in, folded away. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { penaltiesOf } from "./penalty.ts";
 
 const text = textIn("en");

@@ -1,20 +1,21 @@
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { saidFigure } from "../text/figures.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 
 /** What was imposed, a line each: "15 days in jail", "fine of 20 monthly calculation indices", "house arrest". */
 export function penaltiesOf(text: Text, penalty: NonNullable<Incident["penalty"]>): string[] {
-	const { words, number } = text;
-	const said = sheetWords(text);
+	const said = wordsOf(text, "sheet");
 	const { days, years, fine, other } = penalty;
-	// An open end is many, whatever it starts from: "1 or more years".
-	const say = (range: Ends | undefined, as: (n: number, range: string) => string) =>
-		range === undefined ? [] : [as(range.max ?? Number.POSITIVE_INFINITY, words.range(range.min, range.max, number))];
+	const say = (range: Ends | undefined, as: (range: { range: string; n: number; bound: string }) => string) => {
+		const figure = range === undefined ? null : saidFigure(text, range.min, range.max);
+		return figure === null ? [] : [as({ ...figure, range: figure.figure })];
+	};
 	return [
 		...say(days, said.days),
 		...say(years, said.years),
-		...say(fine?.tenge, (_, range) => said.tenge(range)),
-		...say(fine?.mci, (_, range) => said.mci(range)),
+		...say(fine?.tenge, said.tenge),
+		...say(fine?.mci, said.mci),
 		...(other ?? []).map((one) => said.otherPenalties[one]),
 	];
 }

@@ -17,4 +17,6 @@ export interface SheetProps extends Reading {
 	readonly answer: Answer;
 	readonly go: Go;
 	readonly root: URL;
+	/** Where the pages of this language begin. */
+	readonly home: URL;
 }

@@ -1,7 +1,7 @@
 import type { References } from "../data/record.ts";
 import { parseDate } from "../incident/date.ts";
 import type { Incident, Source } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { languageName, type Text } from "../text/text.ts";
 import { Leaving } from "../ui/leaving.tsx";
 
@@ -30,13 +30,13 @@ export function SourceNumber({ id, text, sourced }: Props & { id: string }) {
 	const source = sourced.references?.sources.get(id);
 	const shown = (
 		<>
-			<span className="visually-hidden">{sheetWords(text).sourceNumber(at)}</span>
+			<span className="visually-hidden">{wordsOf(text, "sheet").sourceNumber({ n: at })}</span>
 			<span aria-hidden="true">[{at}]</span>
 		</>
 	);
 	if (source === undefined) return <span className="sheet-ref">{shown}</span>;
 	return (
-		<Leaving says={sheetWords(text).leaves} href={source.url} className="sheet-ref">
+		<Leaving says={wordsOf(text, "sheet").leaves} href={source.url} className="sheet-ref">
 			{shown}
 		</Leaving>
 	);
@@ -48,7 +48,7 @@ export function Sources({ text, sourced }: Props) {
 	const { ids, references } = sourced;
 	return (
 		<section className="sheet-part">
-			<h2>{sheetWords(text).sources}</h2>
+			<h2>{wordsOf(text, "sheet").sources}</h2>
 			<ol className="sheet-sources">
 				{ids.map((id) => {
 					const source = references?.sources.get(id);
@@ -59,7 +59,7 @@ export function Sources({ text, sourced }: Props) {
 								<OneSource source={source} references={references} text={text} />
 							) : (
 								<span className="sheet-quiet">
-									{references === null ? id : sheetWords(text).sourceMissing(id)}
+									{references === null ? id : wordsOf(text, "sheet").sourceMissing({ id })}
 									{problem !== undefined && <small>{words.problem(problem)}</small>}
 								</span>
 							)}
@@ -79,25 +79,27 @@ function OneSource({ source, references, text }: { source: Source; references: R
 	const facts = [
 		published,
 		source.language === null ? null : languageName(text, source.language),
-		source.via === null ? null : sheetWords(text).via(references.publishers.get(source.via)?.name ?? source.via),
+		source.via === null
+			? null
+			: wordsOf(text, "sheet").via({ via: references.publishers.get(source.via)?.name ?? source.via }),
 	].filter((fact) => fact !== null);
 	return (
 		<>
 			<span className="sheet-publisher">{references.publishers.get(source.publisher)?.name ?? source.publisher}</span>
 			<Leaving
-				says={sheetWords(text).leaves}
+				says={wordsOf(text, "sheet").leaves}
 				href={source.url}
 				lang={source.title === null ? undefined : (source.language ?? undefined)}
 			>
-				{source.title ?? sheetWords(text).noTitle}
+				{source.title ?? wordsOf(text, "sheet").noTitle}
 			</Leaving>
 			<span className="sheet-quiet">
 				{facts.join(" · ")}
 				{source.archived !== null && (
 					<>
 						{facts.length > 0 && " · "}
-						<Leaving says={sheetWords(text).leaves} href={source.archived}>
-							{sheetWords(text).archived}
+						<Leaving says={wordsOf(text, "sheet").leaves} href={source.archived}>
+							{wordsOf(text, "sheet").archived}
 						</Leaving>
 					</>
 				)}

@@ -2,7 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { IncidentId } from "../incident/id.ts";
 import type { Parsed, Problem } from "../incident/parse.ts";
 import type { Incident } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { OtherTexts, Unreviewed } from "./otherTexts.tsx";
 import { Told } from "./told.tsx";
@@ -19,7 +19,7 @@ export function Happened({ text, id, year, incident }: HappenedProps) {
 	const { words } = text;
 	return (
 		<section className="sheet-part sheet-happened">
-			<h2>{sheetWords(text).happened}</h2>
+			<h2>{wordsOf(text, "sheet").happened}</h2>
 			{incident !== null ? (
 				<>
 					<p className="sheet-summary">
@@ -28,7 +28,7 @@ export function Happened({ text, id, year, incident }: HappenedProps) {
 					<Unreviewed text={text} incident={incident} language={text.language} />
 					{incident.venue !== null && (
 						<p className="sheet-quiet">
-							{sheetWords(text).venue}: <Told text={text} texts={incident.venue.name} />
+							{wordsOf(text, "sheet").venue}: <Told text={text} texts={incident.venue.name} />
 						</p>
 					)}
 					<OtherTexts text={text} incident={incident} />
@@ -38,7 +38,7 @@ export function Happened({ text, id, year, incident }: HappenedProps) {
 			) : year.isSuccess ? (
 				<Damaged text={text} problems={year.data.problems.filter((problem) => problem.id === id)} />
 			) : (
-				<p className="sheet-loading">{sheetWords(text).loading}</p>
+				<p className="sheet-loading">{wordsOf(text, "sheet").loading}</p>
 			)}
 		</section>
 	);
@@ -46,10 +46,10 @@ export function Happened({ text, id, year, incident }: HappenedProps) {
 
 /** A record that is there but not as it should be, by the name of every bad field. */
 export function Damaged({ text, problems }: { text: Text; problems: readonly Problem[] }) {
-	if (problems.length === 0) return <p role="alert">{sheetWords(text).absent}</p>;
+	if (problems.length === 0) return <p role="alert">{wordsOf(text, "sheet").absent}</p>;
 	return (
 		<div role="alert" className="sheet-failure">
-			<p>{sheetWords(text).damaged}</p>
+			<p>{wordsOf(text, "sheet").damaged}</p>
 			<Problems text={text} problems={problems} />
 		</div>
 	);
@@ -68,7 +68,7 @@ export function Failed({ text, queries, problems }: FailedProps) {
 	if (failed.length === 0 && lost.length === 0) return null;
 	const why = [...failed.map(({ error }) => error?.message ?? ""), ...lost.map(({ came }) => came)].join("; ");
 	const again = () => Promise.all(queries.map(({ refetch }) => refetch()));
-	return <Failure text={text} what={sheetWords(text).someMissing} why={why} again={again} />;
+	return <Failure text={text} what={wordsOf(text, "sheet").someMissing} why={why} again={again} />;
 }
 /** In place of an id, where a whole file is at fault. */
 const NO_RECORD = "—";

@@ -1,4 +1,4 @@
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import "./sheet.css";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
@@ -24,12 +24,12 @@ export function UnknownPage(props: Omit<SheetProps, "answer">) {
 		<section className="sheet sheet-unknown" ref={sheet}>
 			<div className="sheet-body">
 				<h1 className="sheet-title" ref={heading} tabIndex={-1}>
-					{id === null ? sheetWords(text).unknownPage : sheetWords(text).unknownIncident(id)}
+					{id === null ? wordsOf(text, "sheet").unknownPage : wordsOf(text, "sheet").unknownIncident({ id })}
 				</h1>
 				{subject.kind === "unknown" && <p className="sheet-path">{subject.path}</p>}
 				{id !== null && <Why key={id} {...props} id={id} />}
 				<p>
-					<a {...link(closeIncident())}>{sheetWords(text).backToAll}</a>
+					<a {...link(closeIncident())}>{wordsOf(text, "sheet").backToAll}</a>
 				</p>
 			</div>
 		</section>
@@ -46,10 +46,12 @@ function Why({ catalogue, view, text, link, root, id }: Omit<SheetProps, "answer
 	if (tombstone === undefined) return null;
 	return (
 		<>
-			<p>{sheetWords(text).tombstone(id, dates.day(dates.parse(tombstone.date)), tombstone.why)}</p>
+			<p>
+				{wordsOf(text, "sheet").tombstone({ id, date: dates.day(dates.parse(tombstone.date)), why: tombstone.why })}
+			</p>
 			{tombstone.to !== null && (
 				<div className="sheet-entries">
-					<h2>{sheetWords(text).movedTo}</h2>
+					<h2>{wordsOf(text, "sheet").movedTo}</h2>
 					<Entry catalogue={catalogue} view={view} text={text} link={link} id={tombstone.to} />
 				</div>
 			)}

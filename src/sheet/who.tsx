@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Found } from "../incident/lookup.ts";
 import type { Incident, Texts } from "../incident/wire.ts";
-import { sheetWords } from "../text/sheetWords.ts";
+import { wordsOf } from "../text/later.ts";
 import { allOf, namedIn } from "./named.ts";
 import type { Reading } from "./reading.ts";
 import { Told } from "./told.tsx";
@@ -10,7 +10,7 @@ import { Told } from "./told.tsx";
 export function Who({ found, incident, ...reading }: Reading & { found: Found; incident: Incident | null }) {
 	const { catalogue, text } = reading;
 	const { names } = catalogue;
-	const attribution = incident === null ? "" : sheetWords(text).attributions[incident.attribution];
+	const attribution = incident === null ? "" : wordsOf(text, "sheet").attributions[incident.attribution];
 	const people = incident?.people ?? [];
 	const rows = {
 		authority: namedIn(found, "authority", names.authorities),
@@ -18,9 +18,9 @@ export function Who({ found, incident, ...reading }: Reading & { found: Found; i
 		campaign: namedIn(found, "campaign", names.campaigns),
 	};
 	const heading = {
-		authority: sheetWords(text).authorities,
-		group: sheetWords(text).groups,
-		campaign: sheetWords(text).campaign,
+		authority: wordsOf(text, "sheet").authorities,
+		group: wordsOf(text, "sheet").groups,
+		campaign: wordsOf(text, "sheet").campaign,
 	};
 	const facets = (["authority", "group", "campaign"] as const).filter(
 		(facet) => rows[facet].length > 0 || (facet === "authority" && attribution !== ""),
@@ -28,7 +28,7 @@ export function Who({ found, incident, ...reading }: Reading & { found: Found; i
 	if (facets.length === 0 && people.length === 0) return null;
 	return (
 		<section className="sheet-part">
-			<h2>{sheetWords(text).who}</h2>
+			<h2>{wordsOf(text, "sheet").who}</h2>
 			<dl className="sheet-facts">
 				{facets.map((facet) => (
 					<Fact key={facet} name={heading[facet]}>
@@ -39,12 +39,12 @@ export function Who({ found, incident, ...reading }: Reading & { found: Found; i
 					</Fact>
 				))}
 				{people.length > 0 && (
-					<Fact name={sheetWords(text).people}>
+					<Fact name={wordsOf(text, "sheet").people}>
 						{people.map(({ name, role, part }) => (
 							<span key={name} lang="en">
 								{name}, {role}
-								{sheetWords(text).parts[part] !== "" && (
-									<span className="sheet-quiet"> ({sheetWords(text).parts[part]})</span>
+								{wordsOf(text, "sheet").parts[part] !== "" && (
+									<span className="sheet-quiet"> ({wordsOf(text, "sheet").parts[part]})</span>
 								)}
 							</span>
 						))}

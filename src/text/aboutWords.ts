@@ -10,13 +10,7 @@ export interface SafetyPart {
 
 /** The words of the pages about safety and licences. */
 export interface AboutWords {
-	readonly back: string;
-	readonly skip: string;
 	readonly contents: string;
-	/** Where a link goes to a page in that language; marked by the language's own name. */
-	readonly languages: string;
-	readonly leave: string;
-	readonly leaves: string;
 	readonly safety: {
 		readonly title: string;
 		readonly description: string;
@@ -43,12 +37,7 @@ const AGPL = "https://www.gnu.org/licenses/agpl-3.0.html";
 const LGPL = "https://www.gnu.org/licenses/lgpl-3.0.html";
 
 const en: AboutWords = {
-	back: "Back to the map",
-	skip: "Skip to the text",
 	contents: "On this page",
-	languages: "This page in other languages",
-	leave: "Leave now",
-	leaves: "opens another site",
 	safety: {
 		title: "Reading safely",
 		description:
@@ -170,12 +159,7 @@ const en: AboutWords = {
 };
 
 const ru: AboutWords = {
-	back: "Назад к карте",
-	skip: "Перейти к тексту",
 	contents: "На этой странице",
-	languages: "Эта страница на других языках",
-	leave: "Уйти сейчас",
-	leaves: "откроется другой сайт",
 	safety: {
 		title: "Как читать безопасно",
 		description:
@@ -296,12 +280,7 @@ const ru: AboutWords = {
 };
 
 const kk: AboutWords = {
-	back: "Картаға оралу",
-	skip: "Мәтінге өту",
 	contents: "Осы бетте",
-	languages: "Бұл бет басқа тілдерде",
-	leave: "Қазір шығу",
-	leaves: "басқа сайт ашылады",
 	safety: {
 		title: "Қауіпсіз оқу",
 		description:

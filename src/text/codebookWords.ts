@@ -134,7 +134,7 @@ const vocabularies = {
 	publisherKind: {
 		media: "News media.",
 		ngo: "Human rights and other organisations.",
-		igo: "Bodies of the United Nations and other organisations of states.",
+		igo: "Bodies of the United Nations, other organisations of states, and foreign governments.",
 		authority: "A state body.",
 		activist: "Sites of movements and of solidarity.",
 		aggregator: "Sites that repeat what others wrote. Never a voice of their own.",
@@ -231,7 +231,7 @@ const en = {
 			id: "grades",
 			title: "Grades",
 			says: [
-				"A grade is computed, not given. Contested goes first: two voices claim what cannot both be true of the same people, dead or injured, in the same scope; estimates of attendance do not make it so. Then confirmed: the authority itself states it, in a claim or on a page of its own. Then corroborated: two or more independent publishers of different families. Otherwise single. A grade says how an incident is known, not how grave it was.",
+				"A grade is computed, not given. Contested goes first: two voices claim what cannot both be true of the same people, dead or injured, in the same scope; estimates of attendance do not make it so. Where something other than a figure is contested, the evidence says what. Then confirmed: the authority itself states it, in a claim, on a page of its own, or on the page that the evidence names. Then corroborated: two or more independent publishers of different families, counted among the pages that carry the fact itself. Otherwise single. A grade says how an incident is known, not how grave it was.",
 			],
 		},
 		{

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { dayOf, NO_LAST_DAY, parseDate } from "../incident/date.ts";
 import { datesIn } from "./dates.ts";
-import { en } from "./en.ts";
+import { textIn } from "./every.ts";
 
-const dates = datesIn("en", en);
+const dates = datesIn("en", textIn("en").words);
 // Editions of the language data differ in the space around a dash, and in "Sep" or "Sept".
 const said = (edtf: string, style?: "short") => {
 	const read = parseDate(edtf);

@@ -1,5 +1,6 @@
 import { calendar, type Day, dayOf, NO_LAST_DAY, parseDay } from "../incident/date.ts";
-import type { Words } from "./en.ts";
+import { kazakhFormat } from "./kazakh.ts";
+import type { Words } from "./text.ts";
 
 /** Dates of one language. All days are read in UTC, since the record's days have no time zone. */
 export interface Dates {
@@ -18,7 +19,9 @@ export interface Dates {
 /** Makes the dates of a language. */
 export function datesIn(language: string, words: Words): Dates {
 	const formatter = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+		language === "kk"
+			? kazakhFormat(options)
+			: new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
 	const day = {
 		long: formatter({ day: "numeric", month: "long", year: "numeric" }),
 		short: formatter({ day: "numeric", month: "short", year: "numeric" }),
@@ -31,12 +34,14 @@ export function datesIn(language: string, words: Words): Dates {
 
 	const plain = (first: Day, last: Day, style: "long" | "short"): string => {
 		if (first === last) return day[style].format(at(first));
-		if (last === NO_LAST_DAY) return words.since(day[style].format(at(first)));
+		if (last === NO_LAST_DAY) return words.since({ from: day[style].format(at(first)) });
 		const from = calendar(first);
 		const to = calendar(last);
 		const wholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
 		if (wholeYears)
-			return from.year === to.year ? String(from.year) : words.between(String(from.year), String(to.year));
+			return from.year === to.year
+				? String(from.year)
+				: words.between({ from: String(from.year), to: String(to.year) });
 		const wholeMonths = from.day === 1 && last === dayOf(to.year, to.month + 1) - 1;
 		// A range of one month is written as that month.
 		return (wholeMonths ? month : day)[style].formatRange(at(first), at(last));
@@ -47,8 +52,8 @@ export function datesIn(language: string, words: Words): Dates {
 		month: (one) => month.long.format(at(dayOf(Math.floor(one / 12), (one % 12) + 1))),
 		span: (first, last, vague, style = "long") => {
 			const said = plain(first, last, style);
-			const about = vague & 1 ? words.about(said) : said;
-			return vague & 2 ? words.uncertain(about) : about;
+			const about = vague & 1 ? words.about({ date: said }) : said;
+			return vague & 2 ? words.uncertain({ date: about }) : about;
 		},
 		parse: (one) => parseDay(one) ?? 0,
 	};

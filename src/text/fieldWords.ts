@@ -64,7 +64,14 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		about: "Incidents that this assembly was about, such as a rally in support of people held.",
 		distinctFrom: "Incidents that look like this one and are others, as an editor who compared them says.",
 		sources: "The pages that say so: ids of sources, at least one.",
-		grade: "How firmly the incident is known, by rule from its sources and claims.",
+		evidence:
+			"What an editor who has read the pages knows of them that claims and publishers do not tell. It stands only where it changes the grade.",
+		"evidence.statedIn":
+			"The page that carries the authority’s own statement or document, where no claim is the authority’s: id of a source.",
+		"evidence.onlyIn":
+			"The pages that carry the fact itself, where the others give only what surrounds it, or pass on what these report: ids of sources. Voices are counted among these alone.",
+		"evidence.disputed": "What is contested, in one sentence, where that is not figures.",
+		grade: "How firmly the incident is known, by rule from its sources, claims and evidence.",
 		added: "The day it was entered.",
 		history: "Every correction since, oldest first.",
 		"history[].date": "The day of the correction.",
@@ -238,6 +245,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 	source_urls: "Their addresses, in the same order.",
 	publishers: "Whose pages they are, each once.",
 	grade: "How firmly it is known.",
+	disputed: "What is contested, in English, where that is not figures.",
 	added: "The day it was entered.",
 	corrected: "The day it was last corrected; empty when it never was.",
 	record_date: "The day of the newest entry or correction in this version of the record.",

@@ -3,8 +3,8 @@ import type { Names } from "../incident/catalogue.ts";
 import { dayOf } from "../incident/date.ts";
 import { type Filter, NO_FILTER } from "../incident/filter.ts";
 import type { Place } from "../incident/wire.ts";
+import { textIn } from "./every.ts";
 import { sentenceOf } from "./sentence.ts";
-import { textIn } from "./text.ts";
 
 const text = textIn("en");
 const place = (id: string, en: string, kind: Place["kind"] = "city") =>

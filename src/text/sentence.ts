@@ -1,9 +1,10 @@
 import type { Names } from "../incident/catalogue.ts";
 import type { Facet, Filter } from "../incident/filter.ts";
 import { GRADES, PHASES, TYPES } from "../incident/vocabulary.ts";
-import { sentenceWords } from "./sentenceWords.ts";
+import { wordsOf } from "./later.ts";
 import type { Text } from "./text.ts";
 import { datesName, valueName } from "./values.ts";
+import { inPlace } from "./where.ts";
 
 /** How many values of one facet are named before the rest are only counted. */
 const NAMED = 4;
@@ -13,11 +14,11 @@ const NAMED = 4;
  * always gives the same sentence, in whatever order its values were chosen.
  */
 export function sentenceOf(text: Text, names: Names, filter: Filter): string {
-	const said = sentenceWords(text);
-	const named = (facet: Facet, join = text.either) => {
+	const said = wordsOf(text, "sentence");
+	const named = (facet: Facet, join = text.either, as = (name: string) => name) => {
 		const values = filter[facet].map((value) => {
 			const country = facet === "place" && names.places.some(({ id, kind }) => id === value && kind === "country");
-			return country ? said.nationwide : valueName(text, names, facet, value);
+			return country ? said.nationwide : as(valueName(text, names, facet, value));
 		});
 		return short(text, values.sort(text.compare), join);
 	};
@@ -28,25 +29,29 @@ export function sentenceOf(text: Text, names: Names, filter: Filter): string {
 	const types = inOrder(TYPES, filter.type).map((type) => said.types[type]);
 	const phases = inOrder(PHASES, filter.phase).map((phase) => said.phases[phase]);
 	const grades = inOrder(GRADES, filter.grade).map((grade) => said.grades[grade]);
-	const asIs = (values: string) => values;
-	const sentence = said.whole(
-		[
-			types.length === 0 ? said.all : short(text, types, text.list),
-			...phrase(text.list(phases), said.phase),
-			...phrase(named("place", text.list), said.place),
-		],
-		[
-			...phrase(short(text, yearRuns(text, filter.year), text.list), asIs),
-			...phrase(datesName(text, filter.from, filter.to), asIs),
-			...phrase(named("campaign"), said.campaign),
-			...phrase(named("group"), said.group),
-			...phrase(named("authority"), said.authority),
-			...phrase(named("provision"), said.provision),
-			...phrase(text.either(grades), asIs),
-		],
-		filter.q.trim() === "" ? "" : said.words(filter.q.trim()),
-	);
-	const [first = "", ...rest] = sentence;
+	const subject = said.subject({
+		types: types.length === 0 ? said.all : short(text, types, text.list),
+		phase: phrase(text.list(phases), (phases) => said.phase({ phases })).join(""),
+		place: phrase(
+			named("place", text.list, (name) => inPlace(text.language, name)),
+			(places) => said.place({ places }),
+		).join(""),
+	});
+	const sentence = [
+		subject.replace(/ +/g, " ").trim(),
+		short(text, yearRuns(text, filter.year), text.list),
+		datesName(text, filter.from, filter.to),
+		...phrase(named("campaign"), (campaigns) => said.campaign({ campaigns })),
+		...phrase(named("group"), (groups) => said.group({ groups })),
+		...phrase(named("authority"), (authorities) => said.authority({ authorities })),
+		...phrase(named("provision"), (provisions) => said.provision({ provisions })),
+		text.either(grades),
+	]
+		.filter((part) => part !== "")
+		.join(", ");
+	const words = filter.q.trim();
+	const whole = words === "" ? sentence : `${sentence}; ${said.words({ words })}`;
+	const [first = "", ...rest] = whole;
 	return first.toLocaleUpperCase(text.language) + rest.join("");
 }
 
@@ -54,7 +59,7 @@ export function sentenceOf(text: Text, names: Names, filter: Filter): string {
 function short({ words, number }: Text, values: readonly string[], join: Text["list"]): string {
 	if (values.length <= NAMED) return join(values);
 	const rest = values.length - NAMED + 1;
-	return words.gathered(values.slice(0, NAMED - 1).join(", "), number(rest));
+	return words.gathered({ first: values.slice(0, NAMED - 1).join(", "), others: number(rest) });
 }
 
 /** Years with three or more in a row drawn together: "2010 – 2014", "2019". */
@@ -67,7 +72,7 @@ function yearRuns({ words }: Text, chosen: readonly string[]): string[] {
 		else runs.push([year, year]);
 	}
 	return runs.flatMap(([from, to]) => {
-		if (to - from >= 2) return [words.between(String(from), String(to))];
+		if (to - from >= 2) return [words.between({ from: String(from), to: String(to) })];
 		return from === to ? [String(from)] : [String(from), String(to)];
 	});
 }

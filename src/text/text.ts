@@ -1,12 +1,23 @@
 import type { Language } from "../incident/vocabulary.ts";
 import type { Place, Texts } from "../incident/wire.ts";
 import { type Dates, datesIn } from "./dates.ts";
-import { en, type Words } from "./en.ts";
+import type { first } from "./en/first.ts";
+import type { later } from "./en/later.ts";
+import { kazakhList } from "./kazakh.ts";
+import { type Compiled, type Spoken, speak } from "./speak.ts";
+import { TYPE_NAMES } from "./typeNames.ts";
+
+/** The words of the first paint. */
+export type Words = Spoken<typeof first> & { readonly types: (typeof TYPE_NAMES)["en"] };
+/** The words of the parts that come later, by part. */
+export type Later = Spoken<typeof later>;
 
 /** Everything a panel needs to speak one language: its words, numbers, dates and names. */
 export interface Text {
 	readonly language: Language;
 	readonly words: Words;
+	/** Null until they have come. */
+	readonly later: Later | null;
 	readonly number: (n: number) => string;
 	readonly dates: Dates;
 	/** A name of the record in this language, in English where it has none. */
@@ -17,39 +28,52 @@ export interface Text {
 	readonly compare: (a: string, b: string) => number;
 }
 
-/** Makes the text of a language. Formatters are slow to make and quick to use: make this once. */
-export function textIn(language: Language): Text {
-	const words: Words = en;
-	const numbers = new Intl.NumberFormat(language);
-	const lists = new Intl.ListFormat(language, { type: "conjunction" });
-	const choices = new Intl.ListFormat(language, { type: "disjunction" });
+/** Makes the text of a language from its first words. Formatters are slow to make and quick to use: make this once. */
+export function textOf(language: Language, catalog: Compiled): Text {
+	const words = { ...speak<typeof first>(catalog, language), types: TYPE_NAMES[language] };
+	// Kazakh groups digits as Russian does, which every browser knows.
+	const numbers = new Intl.NumberFormat(language === "kk" ? "ru" : language);
+	const joined = (type: "conjunction" | "disjunction"): Text["list"] => {
+		if (language === "kk") return (parts) => kazakhList(parts, type);
+		const lists = new Intl.ListFormat(language, { type });
+		return (parts) => lists.format(parts);
+	};
 	const collator = new Intl.Collator(language, { numeric: true });
 	return {
 		language,
 		words,
+		later: null,
 		number: (n) => numbers.format(n),
 		dates: datesIn(language, words),
 		name: (names) => names[language] ?? names.en,
-		list: (parts) => lists.format(parts),
-		either: (parts) => choices.format(parts),
+		list: joined("conjunction"),
+		either: joined("disjunction"),
 		compare: (a, b) => collator.compare(a, b),
 	};
 }
 
+/** What languages call themselves. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", kk: "Қазақша" };
+
 /** A language by its own name when the interface has it, else in the interface's language: "French". */
-export function languageName({ language, words }: Text, tag: string): string {
-	if (Object.hasOwn(words.languageNames, tag)) return words.languageNames[tag as Language];
+export function languageName({ language }: Text, tag: string): string {
+	if (Object.hasOwn(LANGUAGE_NAMES, tag)) return LANGUAGE_NAMES[tag as Language];
 	return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
 }
 
-/** A place by the name it bore through those days, today's beside it: "Nur-Sultan (now Astana)". */
-export function placeName(text: Text, place: Place, first?: number, last = first): string {
+const asItIs = (name: string) => name;
+
+/**
+ * A place by the name it bore through those days, today's beside it: "Nur-Sultan (now Astana)". `as` puts the name it
+ * bore into the form a sentence asks for.
+ */
+export function placeName(text: Text, place: Place, first?: number, last = first, as = asItIs): string {
 	const now = text.name(place.names);
-	if (first === undefined || last === undefined) return now;
+	if (first === undefined || last === undefined) return as(now);
 	const former = place.formerNames.find(
 		({ from, to }) =>
 			(from === null || text.dates.parse(from) <= first) && (to === null || last <= text.dates.parse(to)),
 	);
 	const then = former === undefined ? now : text.name(former.names);
-	return then === now ? now : text.words.nowNamed(then, now);
+	return then === now ? as(now) : text.words.nowNamed({ former: as(then), now });
 }

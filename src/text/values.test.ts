@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Names } from "../incident/catalogue.ts";
 import { dayOf } from "../incident/date.ts";
-import { textIn } from "./text.ts";
+import { textIn } from "./every.ts";
 import { datesName, termName, valueName } from "./values.ts";
 
 const text = textIn("en");

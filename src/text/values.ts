@@ -2,6 +2,7 @@ import type { Names } from "../incident/catalogue.ts";
 import type { Facet } from "../incident/filter.ts";
 import type { Term } from "../incident/terms.ts";
 import type { Grade, IncidentType, Phase } from "../incident/vocabulary.ts";
+import type { Provision } from "../incident/wire.ts";
 import { placeName, type Text } from "./text.ts";
 
 /** The name of a facet's value: "Detention", "Almaty". A value the record does not hold is shown as it was written. */
@@ -27,7 +28,7 @@ export function valueName(text: Text, names: Names, facet: Facet, value: string)
 		}
 		case "provision": {
 			const provision = names.provisions.find(({ id }) => id === value);
-			return provision === undefined ? value : words.provision(name(provision.code), provision.article);
+			return provision === undefined ? value : provisionName(text, provision);
 		}
 		case "campaign":
 			return named(names.campaigns);
@@ -38,6 +39,11 @@ export function valueName(text: Text, names: Names, facet: Facet, value: string)
 	}
 }
 
+/** An article of law with its code, or a law as a whole: "Art. 488, CoAO". */
+export function provisionName({ words, name }: Text, { code, article }: Pick<Provision, "code" | "article">): string {
+	return article === "—" ? name(code) : words.provision({ article, code: name(code) });
+}
+
 /** The name of one thing a filter asks, as it stands on its chip. */
 export function termName(text: Text, names: Names, term: Term): string {
 	switch (term.kind) {
@@ -46,13 +52,13 @@ export function termName(text: Text, names: Names, term: Term): string {
 		case "dates":
 			return datesName(text, term.from, term.to);
 		case "words":
-			return text.words.quoted(term.q);
+			return text.words.quoted({ words: term.q });
 	}
 }
 
 /** Days asked for, either end open: "September 2019", "since 1 May 2020", "until 1 May 2020". */
 export function datesName({ words, dates }: Text, from: number | null, to: number | null): string {
 	if (from !== null && to !== null) return dates.span(from, to, 0);
-	if (from !== null) return words.since(dates.day(from));
-	return to === null ? "" : words.until(dates.day(to));
+	if (from !== null) return words.since({ from: dates.day(from) });
+	return to === null ? "" : words.until({ to: dates.day(to) });
 }

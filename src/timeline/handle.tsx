@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
-import { timelineWords } from "../text/timelineWords.ts";
 import { chooseDates, dragDates, type Go } from "../view/steps.ts";
 import { innerReach } from "./brush.ts";
 import { REACH } from "./drag.ts";
@@ -44,7 +44,7 @@ export function Handle({ end, shown, dates, scale, height, text, go }: HandlePro
 			role="slider"
 			tabIndex={0}
 			data-end={end}
-			aria-label={isFrom ? timelineWords(text).timelineFrom : timelineWords(text).timelineTo}
+			aria-label={isFrom ? wordsOf(text, "timeline").timelineFrom : wordsOf(text, "timeline").timelineTo}
 			aria-orientation="horizontal"
 			aria-valuemin={least}
 			aria-valuemax={most}

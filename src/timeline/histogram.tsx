@@ -2,8 +2,8 @@ import { memo, useId } from "react";
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Months } from "../incident/months.ts";
 import { PHASES } from "../incident/vocabulary.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
-import { timelineWords } from "../text/timelineWords.ts";
 import { barsOf, fullest, ticksTo } from "./bars.ts";
 import { firstEdge, lastEdge, type Scale } from "./scale.ts";
 import { coverageBand, yearTicks } from "./years.ts";
@@ -40,16 +40,16 @@ export const Histogram = memo(function Histogram({ coverage, months, scale, widt
 	const said =
 		most === null
 			? words.empty
-			: timelineWords(text).timelineMonth(
-					dates.month(months.start + most.month),
-					words.incidents(most.total, number(most.total)),
-				);
+			: wordsOf(text, "timeline").timelineMonth({
+					month: dates.month(months.start + most.month),
+					parts: words.incidents({ n: most.total, count: number(most.total) }),
+				});
 	const span = dates.span(firstEdge(scale), lastEdge(scale) - 1, 0);
 	return (
 		<svg
 			className="timeline-histogram"
 			role="img"
-			aria-label={timelineWords(text).timelineChart(span, said)}
+			aria-label={wordsOf(text, "timeline").timelineChart({ span, fullest: said })}
 			width="100%"
 			height={HEIGHT}
 			viewBox={`0 0 ${width} ${HEIGHT}`}

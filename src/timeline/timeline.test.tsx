@@ -5,7 +5,7 @@ import type { Catalogue } from "../incident/catalogue.ts";
 import { dayOf } from "../incident/date.ts";
 import { type Filter, NO_FILTER } from "../incident/filter.ts";
 import { KINDS } from "../incident/kind.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { FIRST_VIEW } from "../view/view.ts";
 import { Timeline } from "./timeline.tsx";
 

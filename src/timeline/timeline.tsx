@@ -2,8 +2,8 @@ import "./timeline.css";
 import { memo, useMemo } from "react";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
-import { timelineWords } from "../text/timelineWords.ts";
 import { chooseDates, type Go } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
 import { BrushSurface } from "./brushSurface.tsx";
@@ -47,12 +47,12 @@ export const Timeline = memo(function Timeline({ catalogue, answer, view, text, 
 				<div className="timeline-body">
 					<Legend text={text} permitted={permitted} />
 					{from === null && to === null ? (
-						<p className="timeline-dates timeline-hint">{timelineWords(text).timelineHint}</p>
+						<p className="timeline-dates timeline-hint">{wordsOf(text, "timeline").timelineHint}</p>
 					) : (
 						<p className="timeline-dates">
 							{dates.span(shown.from, shown.end - 1, 0, "short")}
 							<button type="button" onClick={() => go(chooseDates(null, null))}>
-								{timelineWords(text).timelineAll}
+								{wordsOf(text, "timeline").timelineAll}
 							</button>
 						</p>
 					)}

@@ -1,5 +1,5 @@
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
-import { timelineWords } from "../text/timelineWords.ts";
 import { chooseDates, type Go } from "../view/steps.ts";
 import type { Scale } from "./scale.ts";
 import { type Dates, yearDates } from "./window.ts";
@@ -16,7 +16,7 @@ interface YearButtonsProps {
 export function YearButtons({ dates, scale, text, go }: YearButtonsProps) {
 	const step = labelStep(scale);
 	return (
-		<ul className="timeline-years" aria-label={timelineWords(text).timelineYears} data-step={step}>
+		<ul className="timeline-years" aria-label={wordsOf(text, "timeline").timelineYears} data-step={step}>
 			{yearsOn(scale).map((year, i) => {
 				const chosen = isYear(year, dates);
 				const { from, to } = yearDates(year);

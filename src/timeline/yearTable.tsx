@@ -4,8 +4,8 @@ import type { Catalogue } from "../incident/catalogue.ts";
 import { PERMITTED } from "../incident/kind.ts";
 import type { Months } from "../incident/months.ts";
 import type { Coverage } from "../incident/wire.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
-import { timelineWords } from "../text/timelineWords.ts";
 import { Hatch, KIND_NAMES } from "./histogram.tsx";
 import { sumByYear, THICKNESS } from "./years.ts";
 
@@ -35,12 +35,12 @@ export function YearTable({ coverage, months, permitted, text }: YearTableProps)
 				event.stopPropagation();
 			}}
 		>
-			<summary>{timelineWords(text).timelineTable}</summary>
+			<summary>{wordsOf(text, "timeline").timelineTable}</summary>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to enter it */}
-			<section className="timeline-table" tabIndex={0} aria-label={timelineWords(text).timelineTable}>
+			<section className="timeline-table" tabIndex={0} aria-label={wordsOf(text, "timeline").timelineTable}>
 				{open && (
 					<table>
-						<caption>{timelineWords(text).coverage}</caption>
+						<caption>{wordsOf(text, "timeline").coverage}</caption>
 						<thead>
 							<tr>
 								<th scope="col">{words.facets.year}</th>
@@ -49,7 +49,7 @@ export function YearTable({ coverage, months, permitted, text }: YearTableProps)
 										{kind === "permitted" ? words.types.permitted : words.phases[kind]}
 									</th>
 								))}
-								<th scope="col">{timelineWords(text).timelineVague}</th>
+								<th scope="col">{wordsOf(text, "timeline").timelineVague}</th>
 							</tr>
 						</thead>
 						{sumByYear(months, coverage).map(({ year, certain, vague, coverage }) => (
@@ -67,7 +67,7 @@ export function YearTable({ coverage, months, permitted, text }: YearTableProps)
 									<tr>
 										<td className="timeline-why" colSpan={kinds.length + 1}>
 											<Level level={coverage.level} />
-											<b>{timelineWords(text).coverageLevels[coverage.level]}</b> {text.name(coverage.why)}
+											<b>{wordsOf(text, "timeline").coverageLevels[coverage.level]}</b> {text.name(coverage.why)}
 										</td>
 									</tr>
 								)}

@@ -15,9 +15,7 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 	let unwritten: Shown | null = null;
 	const read = () => {
 		unwritten = null;
-		const { pathname, hash } = page.location;
-		const path = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : pathname;
-		const { view, ignored } = readAddress({ path, fragment: hash.slice(1) });
+		const { view, ignored } = addressedBy(page.location, root);
 		store.setState({ view, by: "address", ignored });
 	};
 	const write = () => {
@@ -47,6 +45,12 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 		page.removeEventListener("popstate", read);
 		page.removeEventListener("pagehide", write);
 	};
+}
+
+/** Reads where the browser is, below the site's first page. */
+export function addressedBy({ pathname, hash }: Location, root: URL): ReturnType<typeof readAddress> {
+	const path = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : pathname;
+	return readAddress({ path, fragment: hash.slice(1) });
 }
 
 /** The full address of a view, as a link to share. */

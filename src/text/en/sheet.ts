@@ -1,26 +1,14 @@
-import type { Side } from "../incident/figures.ts";
-import type {
-	ATTRIBUTIONS,
-	ClaimRole,
-	CountName,
-	Grade,
-	OTHER_PENALTIES,
-	PARTS,
-	STAGES,
-} from "../incident/vocabulary.ts";
-import type { Text } from "./text.ts";
-
-/** The words that only an incident's sheet needs, in English; they come with the sheet, not with the first load. */
-const en = {
+/** The words that only an incident's sheet needs. */
+export const sheet = {
 	unknownPage: "There is nothing at this address.",
-	unknownIncident: (id: string) => `There is no incident ${id} in the record.`,
-	tombstone: (id: string, date: string, why: string) => `${id} was taken out of the record on ${date}: ${why}`,
+	unknownIncident: "There is no incident {id} in the record.",
+	tombstone: "{id} was taken out of the record on {date}: {why}",
 	movedTo: "It is now part of",
 	backToAll: "Back to all incidents",
 	silent: {
 		authorities: "The authorities gave no figure of their own for the whole of it.",
 		monitors: "Neither monitors nor media gave a figure of their own for the whole of it.",
-	} satisfies Record<Side, string>,
+	},
 	noTotals: {
 		affected: "How many people it hit in all is not known.",
 		participants: "How many took part in all is not known.",
@@ -28,27 +16,29 @@ const en = {
 		injured: "How many were injured in all is not known.",
 		applications: "How many applications there were in all is not known.",
 		organisations: "How many organisations there were in all is not known.",
-	} satisfies Record<CountName, string>,
+	},
 	roles: {
 		authority: "authority",
 		organiser: "organiser",
 		monitor: "monitor",
 		media: "media",
 		witness: "witness",
-	} satisfies Record<ClaimRole, string>,
+	},
 	counts: {
-		affected: (n) => (n === 1 ? "person hit by the measure" : "people hit by the measure"),
-		participants: (n) => (n === 1 ? "participant" : "participants"),
-		killed: () => "killed",
-		injured: () => "injured",
-		applications: (n) => (n === 1 ? "application" : "applications"),
-		organisations: (n) => (n === 1 ? "organisation" : "organisations"),
-	} satisfies Record<CountName, (n: number) => string>,
+		affected:
+			"{bound, select, from {people hit by the measure} other {{n, plural, one {person hit by the measure} other {people hit by the measure}}}}",
+		participants: "{bound, select, from {participants} other {{n, plural, one {participant} other {participants}}}}",
+		killed: "{bound, select, from {killed} other {{n, plural, one {killed} other {killed}}}}",
+		injured: "{bound, select, from {injured} other {{n, plural, one {injured} other {injured}}}}",
+		applications: "{bound, select, from {applications} other {{n, plural, one {application} other {applications}}}}",
+		organisations:
+			"{bound, select, from {organisations} other {{n, plural, one {organisation} other {organisations}}}}",
+	},
 	attributions: {
 		state: "",
 		alleged: "That the state did it is alleged, not established.",
 		unknown: "Who did it is not known.",
-	} satisfies Record<(typeof ATTRIBUTIONS)[number], string>,
+	},
 	stages: {
 		charge: "charge",
 		custody: "custody",
@@ -56,11 +46,8 @@ const en = {
 		verdict: "verdict",
 		appeal: "appeal",
 		release: "release",
-	} satisfies Record<(typeof STAGES)[number], string>,
-	parts: { affected: "", official: "official", lawyer: "lawyer", speaker: "speaking" } satisfies Record<
-		(typeof PARTS)[number],
-		string
-	>,
+	},
+	parts: { affected: "", official: "official", lawyer: "lawyer", speaker: "speaking" },
 	otherPenalties: {
 		"pre-trial-custody": "pre-trial custody",
 		"house-arrest": "house arrest",
@@ -70,13 +57,13 @@ const en = {
 		"community-work": "community work",
 		bail: "bail",
 		supervision: "supervision",
-	} satisfies Record<(typeof OTHER_PENALTIES)[number], string>,
+	},
 	gradeExplanations: {
 		confirmed: "The authority itself states it.",
 		corroborated: "At least two independent publishers report it.",
 		single: "It rests on one publisher.",
 		contested: "There are claims about it that cannot both be true; all are shown below.",
-	} satisfies Record<Grade, string>,
+	},
 	figure: "Figures",
 	claims: "Who says what",
 	happened: "What happened",
@@ -98,23 +85,25 @@ const en = {
 	sources: "Sources",
 	venue: "Where",
 	history: "Corrections",
-	added: (date: string) => `Entered ${date}`,
-	corrected: (date: string, what: string) => `${date}: ${what}`,
+	added: "Entered {date}",
+	corrected: "{date}: {what}",
 	previous: "Previous",
 	next: "Next",
 	statistic: "A cumulative figure over many incidents. It is never added to them.",
-	days: (n: number, range: string) => `${range} ${n === 1 ? "day" : "days"} in jail`,
-	years: (n: number, range: string) => `${range} ${n === 1 ? "year" : "years"}`,
-	tenge: (range: string) => `fine of ${range} tenge`,
-	mci: (range: string) => `fine of ${range} monthly calculation indices`,
-	via: (via: string) => `read at ${via}`,
+	/** `bound` is "from" when the figure is open above. */
+	days: "{range} {bound, select, from {days} other {{n, plural, one {day} other {days}}}} in jail",
+	years: "{range} {bound, select, from {years} other {{n, plural, one {year} other {years}}}}",
+	tenge: "fine of {range} tenge",
+	mci: "fine of {range} monthly calculation indices",
+	via: "read at {via}",
 	noTitle: "Page without a known title",
 	leaves: "opens another site",
-	article: (article: string, parts: string) => (parts ? `art. ${article}, part ${parts}` : `art. ${article}`),
+	article: "art. {article}",
+	articlePart: "art. {article}, part {parts}",
 	archived: "archived copy",
 	stage: "Stage of the case",
 	chain: "Before and after",
-	position: (at: string, of: string) => `${at} of ${of}`,
+	position: "{at} of {of}",
 	outside: "Not among the incidents now chosen",
 	loading: "Loading its text and sources…",
 	damaged: "This record is damaged and cannot be shown in full:",
@@ -122,11 +111,11 @@ const en = {
 	someMissing: "Some names or sources could not be loaded.",
 	noFigure: "No figure is known.",
 	disputed: "These figures cannot all be true.",
-	sourceNumber: (n: string) => `Source ${n}`,
-	sourceMissing: (id: string) => `Source ${id} could not be read.`,
-	covenant: (articles: string) => `International Covenant on Civil and Political Rights, art. ${articles}`,
-	was: (was: string) => `Until then: ${was}`,
-	more: (count: string) => `${count} more`,
+	sourceNumber: "Source {n}",
+	sourceMissing: "Source {id} could not be read.",
+	covenant: "International Covenant on Civil and Political Rights, art. {articles}",
+	was: "Until then: {was}",
+	more: "{count} more",
 	unreviewed: "Machine translation, unreviewed",
 	/** The text that a reader can send to have something corrected, and the words about it. */
 	correct: {
@@ -138,20 +127,13 @@ const en = {
 		copy: "Copy text",
 		copied: "Text copied",
 		copyFailed: "Could not copy; select the text and copy it",
-		mail: (email: string) => `E-mail to ${email}`,
+		mail: "E-mail to {email}",
 		repository: "New issue in the public repository",
-		subject: (id: string, title: string) => `Correction to ${id}: ${title}`,
-		version: (version: string) => `Version of the record: ${version}`,
+		subject: "Correction to {id}: {title}",
+		version: "Version of the record: {version}",
 		wrong: "What is wrong, and what is right:",
 		source: "The page that shows it (address, publisher, day):",
 		danger: "(No names of private persons, no addresses or telephone numbers, please.)",
 		fields: "As the record has it:",
 	},
-};
-
-export type SheetWords = typeof en;
-
-/** The words of the sheet in a text's language. */
-export function sheetWords(_: Text): SheetWords {
-	return en;
-}
+} as const;

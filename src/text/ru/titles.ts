@@ -1,0 +1,32 @@
+import type { titles as english } from "../en/titles.ts";
+import type { Catalog } from "../speak.ts";
+
+export const titles = {
+	plain: {
+		warning: "Предупреждение",
+		"rally-ban": "Отказ или запрет митинга",
+		"organisation-ban": "Запрет организации",
+		intimidation: "Давление",
+		detention: "Задержания",
+		dispersal: "Разгон митинга",
+		shutdown: "Отключение или блокировка связи",
+		fine: "Штрафы",
+		"administrative-arrest": "Административные аресты",
+		prosecution: "Уголовное преследование",
+		permitted: "Собрание разрешено",
+	},
+	of: {
+		warning:
+			"Предупреждение: {figure} {bound, select, exact {{n, plural, one {человек} few {человека} many {человек} other {человека}}} other {{n, plural, one {человека} other {человек}}}}",
+		intimidation: "Давление на {figure} {n, plural, one {человека} other {человек}}",
+		detention: "Задержание {figure} {n, plural, one {человека} other {человек}}",
+		dispersal:
+			"Разгон митинга, {bound, select, exact {{n, plural, one {пострадал {figure} человек} few {пострадали {figure} человека} many {пострадали {figure} человек} other {пострадали {figure} человека}}} other {{n, plural, one {пострадали {figure} человека} other {пострадали {figure} человек}}}}",
+		fine: "Штраф для {figure} {n, plural, one {человека} other {человек}}",
+		"administrative-arrest": "Административный арест {figure} {n, plural, one {человека} other {человек}}",
+		prosecution: "Уголовное преследование {figure} {n, plural, one {человека} other {человек}}",
+	},
+	jointWith: "{title} (а также: {types})",
+	inFull: "{title} {place}, {date}",
+	ranges: { between: "от {min} до {max}", from: "не менее {min}", to: "до {max}", none: "неизвестно" },
+} satisfies Catalog<typeof english>;
