@@ -59,7 +59,7 @@ test("given a full visit in Firefox, then nothing is asked of others, refused by
 	await page.waitForSelector("::-p-aria([name='Map'][role='region']) ::-p-aria([name='Zoom in'][role='button'])");
 	await page.locator("::-p-aria([name='Zoom in'][role='button'])").click();
 	await page.goto(`${baseURL}/incidents/kz-0272/#year=2019`);
-	await page.waitForSelector("::-p-aria([role='complementary']) ::-p-text(Shymkent)");
+	await page.waitForSelector("aside ::-p-text(Shymkent)");
 	expect(await matching(page)).toBe(between("2019-01-01", "2019-12-31").length);
 	for (const path of ["/data/", "/about/safety/", "/ru/about/safety/", "/kk/about/licences/"]) {
 		await page.goto(`${baseURL}${path}`);

@@ -20,7 +20,7 @@ export const first = {
 	copyFailed: "Көшіру мүмкін болмады; сілтеме мекенжай жолында тұр",
 	close: "Жабу",
 	data: "Деректер",
-	leave: "Қазір шығу",
+	leave: "Шығу",
 	safety: "Қауіпсіз оқу",
 	retry: "Қайталап көру",
 	facets: {
