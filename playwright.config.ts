@@ -27,6 +27,8 @@ export default defineConfig({
 				"--disable-background-networking",
 				"--disable-component-update",
 				"--disable-sync",
+				// The tests of hostile addresses read more of them in a row than a person could.
+				"--disable-ipc-flooding-protection",
 			],
 		},
 	},

@@ -4,6 +4,7 @@ import { keepSite } from "./src/publish/keepSite.ts";
 import { leaveOut } from "./src/publish/leaveOut.ts";
 import { compileMessages } from "./src/publish/messages.ts";
 import { publishRecord } from "./src/publish/plugin.ts";
+import { withoutMarkup } from "./src/publish/trusted.ts";
 
 // Leaflet is published as one file of 42 kB (gzip), of which the map uses less than half. Taking its modules one by one
 // and dropping those nobody imports from saves 25 kB. What works by merely being imported is named here.
@@ -14,7 +15,7 @@ const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|laye
 // part needs too, each with its own overhead; in one file they also compress better.
 const PACKAGES =
 	/query-core|node_modules\/(?:react|react-dom|scheduler|zustand|icu-minify|@tanstack\/(?:query-core|react-query))\//;
-const FOLDERS = /\/src\/(?:ui|view|data\/files|app\/(?!notices|built|wordIndexes))/;
+const FOLDERS = /\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!notices|built|wordIndexes|leave))/;
 const FILES =
 	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:text|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
@@ -26,7 +27,10 @@ export default defineConfig(({ isPreview, mode }) => ({
 	appType: isPreview ? "mpa" : "spa",
 	publicDir: process.env.ALAN_PUBLIC ?? "public",
 	// The take-away edition is made of the same app by a build of its own, from the site that this one wrote.
-	plugins: [leaveOut(), compileMessages(), react(), ...(mode === "takeaway" ? [] : [publishRecord(), keepSite()])],
+	plugins: [
+		...[leaveOut(), compileMessages(), withoutMarkup(), react()],
+		...(mode === "takeaway" ? [] : [publishRecord(), keepSite()]),
+	],
 	resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }] },
 	build: {
 		target: "es2022",

@@ -91,7 +91,7 @@ test("given the take-away edition, then nothing in it names the folder it lies i
 });
 
 test("given the take-away edition on a disk and no network, in Firefox, then exploring, filters, words and incidents work", async () => {
-	const executablePath = firefoxPath();
+	const executablePath = firefoxPath;
 	test.skip(executablePath === null, "no Firefox is installed; FIREFOX=/path names one");
 	test.setTimeout(90_000);
 	const browser = await launch({

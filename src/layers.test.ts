@@ -22,11 +22,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	},
 	// Static pages: what they share, then a folder for each kind.
 	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts", "d3-geo"] },
-	about: { folders: ["incident", "text", "document"], packages: ["react"] },
+	about: { folders: ["incident", "ui", "text", "document"], packages: ["react"] },
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
 	campaign: { folders: ["incident", "text", "document"], packages: ["react"] },
 	statistics: { folders: ["incident", "text", "view", "document"], packages: ["react", "react-dom", "d3-scale"] },
-	codebook: { folders: ["incident", "text"], packages: ["react"] },
+	codebook: { folders: ["incident", "ui", "text"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {

@@ -3,7 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
-import { loadSheet, loadWords } from "./app/lazy.ts";
+import { loadLeaving, loadSheet, loadWords } from "./app/lazy.ts";
 import type { Language } from "./incident/vocabulary.ts";
 import { textOf } from "./text/text.ts";
 import { addressedBy, followAddress } from "./view/history.ts";
@@ -23,6 +23,12 @@ for (const link of document.querySelectorAll<HTMLLinkElement>("link,a[href^='.']
 const { subject } = addressedBy(location, home).view;
 const store = createViewStore(subject);
 followAddress(store, home, window, afterPaint());
+
+// Without its file the link still leads to the empty page.
+loadLeaving().then(
+	({ watchForLeaving }) => watchForLeaving(window, root),
+	() => {},
+);
 
 const place = document.getElementById("root") as HTMLElement;
 const queries = new QueryClient();

@@ -13,4 +13,4 @@ export const test = base.extend<{ tracker: Tracker; expectComplaints: { allowed:
 		if (!expectComplaints.allowed) expect(complaints()).toEqual([]);
 	},
 });
-export { expect };
+export { expect, type Tracker };

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import puppeteer, { type Browser } from "puppeteer-core";
 
 const INSTALLED = [
 	"/usr/bin/firefox-esr",
@@ -8,9 +9,26 @@ const INSTALLED = [
 	"C:\\Program Files\\Mozilla Firefox\\firefox.exe",
 ];
 
-/** An installed Firefox: the one FIREFOX names, or one where it is usually put; null where there is none. */
-export function firefoxPath(): string | null {
-	return [process.env.FIREFOX ?? "", ...INSTALLED].find((path) => path !== "" && existsSync(path)) ?? null;
+/** A stock Firefox: the one FIREFOX names, or an installed one; null where there is none. */
+export const firefoxPath = process.env.FIREFOX ?? INSTALLED.find((path) => existsSync(path)) ?? null;
+
+/** What to say where the tests in Firefox are skipped. */
+export const NO_FIREFOX =
+	"SKIPPED: no Firefox found. Install one: sudo apt-get install firefox-esr (or FIREFOX=/path/to/firefox npm run test:e2e)";
+
+/** Starts Firefox, driven by WebDriver BiDi; Playwright drives only a Firefox of its own making. */
+export function startFirefox(): Promise<Browser> {
+	if (firefoxPath === null) throw new Error(NO_FIREFOX);
+	return puppeteer.launch({
+		browser: "firefox",
+		executablePath: firefoxPath,
+		headless: true,
+		// So that what is asked for is what the page asks for.
+		extraPrefsFirefox: {
+			"network.captive-portal-service.enabled": false,
+			"network.connectivity-service.enabled": false,
+		},
+	});
 }
 
 /** Preferences with which Firefox reaches no network: every request goes to a proxy that is not there. */

@@ -6,11 +6,12 @@ export function watchRequests(page: Page): { foreign: () => string[]; all: () =>
 	page.on("request", (request) => all.push(request.url()));
 	return {
 		all: () => all,
+		// The first one is for a page of the site; it must lie here, and all others where it lies.
 		foreign: () =>
 			all.filter((address) => {
-				const { protocol, hostname, port } = new URL(address);
-				if (protocol === "data:" || protocol === "blob:") return false;
-				return hostname !== "localhost" || port !== new URL(page.url()).port;
+				const { protocol, hostname, origin } = new URL(address);
+				if (protocol === "data:" || protocol === "blob:" || protocol === "about:") return false;
+				return hostname !== "localhost" || origin !== new URL(all[0] ?? "").origin;
 			}),
 	};
 }
@@ -23,4 +24,18 @@ export function watchComplaints(page: Page): () => string[] {
 		if (message.type() === "error") complaints.push(message.text());
 	});
 	return () => complaints;
+}
+
+/** Notes every refusal of the content security policy, in whatever page is opened; to be called before one is. */
+export async function watchRefusals(page: Page): Promise<() => string[]> {
+	const refusals: string[] = [];
+	await page.exposeFunction("noteRefusal", (what: string) => refusals.push(what));
+	await page.addInitScript(() => {
+		document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+			(window as unknown as { noteRefusal: (what: string) => void }).noteRefusal(
+				`${violatedDirective} ${blockedURI} ${sourceFile}`,
+			),
+		);
+	});
+	return () => refusals;
 }

@@ -75,6 +75,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	return (
 		<Frame
 			text={text}
+			root={root}
 			home={home}
 			inLanguage={(language) => hrefOf(view, homeOf(root, language))}
 			version={catalogue.version}

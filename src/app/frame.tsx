@@ -6,6 +6,8 @@ import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
 
 interface FrameProps {
 	readonly text: Text;
+	/** Where the site begins, and where its pages in this language do. */
+	readonly root: URL;
 	readonly home: URL;
 	/** Where another language shows the same. */
 	readonly inLanguage: (language: Language) => string;
@@ -19,7 +21,7 @@ interface FrameProps {
 }
 
 /** What every page has: the head with the name, the foot with the version and the licences. */
-export function Frame({ text, home, inLanguage, version, headed, tools, children }: FrameProps) {
+export function Frame({ text, root, home, inLanguage, version, headed, tools, children }: FrameProps) {
 	const { words, dates } = text;
 	const Name = headed ? "p" : "h1";
 	return (
@@ -55,6 +57,9 @@ export function Frame({ text, home, inLanguage, version, headed, tools, children
 						</a>
 					))}
 				</nav>
+				<a className="frame-leave" href={new URL("leave/", root).href}>
+					{words.leave}
+				</a>
 			</header>
 			{children}
 			<footer className="frame-foot">
@@ -66,6 +71,7 @@ export function Frame({ text, home, inLanguage, version, headed, tools, children
 						</a>
 					</>
 				)}
+				<a href={new URL("about/safety/", home).href}>{words.safety}</a>
 				<span>{words.footer.licence}</span>
 			</footer>
 		</div>

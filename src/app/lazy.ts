@@ -89,5 +89,8 @@ const atOnce = <T>(part: T | undefined) =>
 /** The index of words, for those who search. */
 export const loadWordIndexes = () => import("./wordIndexes.ts");
 
+/** What leaves the site at once. */
+export const loadLeaving = () => import("./leave.ts");
+
 /** What answers a move of the days at once, for those who touch the timeline. */
 export const loadAsker = () => import("../incident/asker.ts");

@@ -1,3 +1,5 @@
+import { wordsOf } from "../text/later.ts";
+import { Leaving } from "../ui/leaving.tsx";
 import { LICENCE } from "./facts.ts";
 import { Grid, Part } from "./part.tsx";
 import type { CodebookProps } from "./props.ts";
@@ -42,9 +44,9 @@ export function Downloads({ facts, text, say, file }: CodebookProps) {
 			<p>{words.site}</p>
 			<p>
 				{words.cite}: <q>{words.citation({ date: day, hash: version.hash })}</q>{" "}
-				<a href={LICENCE.path} rel="license noopener noreferrer" referrerPolicy="no-referrer">
+				<Leaving href={LICENCE.path} says={wordsOf(text, "sheet").leaves}>
 					{licence}
-				</a>
+				</Leaving>
 			</p>
 		</Part>
 	);

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type IncidentId, isIncidentId } from "../incident/id.ts";
 import { type Parsed, type Problem, parseIncidents, parseList } from "../incident/parse.ts";
+import { plain } from "../incident/plain.ts";
 import * as wire from "../incident/wire.ts";
 import { FileError, getJson, PUBLISHED } from "./files.ts";
 
@@ -13,7 +14,8 @@ export function yearQuery(root: URL, year: number) {
 	return queryOptions({
 		...PUBLISHED,
 		queryKey: ["year", root.href, year],
-		queryFn: async (): Promise<Parsed<wire.Incident>> => parseIncidents(file, await getJson(root, `data/${file}`)),
+		queryFn: async (): Promise<Parsed<wire.Incident>> =>
+			plain(parseIncidents(file, await getJson(root, `data/${file}`))),
 	});
 }
 
@@ -50,7 +52,7 @@ async function getReferences(root: URL): Promise<References> {
 			problems.push({ file, id: "—", field: "—", expected: "a list of records", came: error.message });
 			return [];
 		});
-		const read = parse(file, content);
+		const read = plain(parse(file, content));
 		problems.push(...read.problems);
 		return new Map(read.records.map((one) => [one.id, one]));
 	};

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "../incident/vocabulary.ts";
 import { documentWords } from "../text/documentWords.ts";
+import { safetyWords } from "../text/safetyWords.ts";
 import { LANGUAGE_NAMES } from "../text/text.ts";
 import type { Here } from "./site.ts";
 
@@ -9,6 +10,7 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 	const { text, to, site } = here;
 	const { words, dates } = text;
 	const say = documentWords(text);
+	const about = safetyWords(text);
 	const { date, hash } = site.version;
 	return (
 		<>
@@ -23,6 +25,9 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 				</a>
 				<Pages here={here} />
 				<Languages here={here} />
+				<a className="document-leave" href={here.file("leave/")}>
+					{words.leave}
+				</a>
 			</header>
 			<main className="document" id="main">
 				{children}
@@ -30,6 +35,13 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 			<footer className="document-foot">
 				<span>{say.version({ date: date === "" ? "—" : dates.day(dates.parse(date)), hash })}</span>
 				<span>{say.licence}</span>
+				<ul>
+					{[about.safety, about.licences].map(({ title }, at) => (
+						<li key={title}>
+							<a href={to(at === 0 ? "about/safety/" : "about/licences/")}>{title}</a>
+						</li>
+					))}
+				</ul>
 			</footer>
 		</>
 	);

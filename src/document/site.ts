@@ -17,7 +17,7 @@ export interface Site {
 	/** Where each style sheet of static pages lies below the site's root. */
 	readonly styles: { readonly [name in Style]: string };
 }
-export type Style = "document" | "data" | "statistics" | "offline" | "unscripted";
+export type Style = "document" | "data" | "statistics" | "offline" | "about" | "unscripted";
 
 /** One page in one language, and the ways from it. */
 export interface Here {

@@ -39,6 +39,7 @@ export function parseList<S extends v.GenericSchema>(
 		};
 	const records: v.InferOutput<S>[] = [];
 	const problems: Problem[] = [];
+	// A record that cannot be read takes no id away from one that can.
 	const seen = new Set<string>();
 	content.forEach((raw: unknown, position) => {
 		const id = idOf(raw) ?? `#${position + 1}`;
@@ -46,10 +47,11 @@ export function parseList<S extends v.GenericSchema>(
 			problems.push({ file, id, field: "id", expected: "an id used once", came: show(id) });
 			return;
 		}
-		seen.add(id);
 		const read = v.safeParse(schema, raw);
-		if (read.success) records.push(read.output);
-		else for (const issue of read.issues) problems.push(problemOf(file, id, issue));
+		if (read.success) {
+			seen.add(id);
+			records.push(read.output);
+		} else for (const issue of read.issues) problems.push(problemOf(file, id, issue));
 	});
 	return { records, problems };
 }

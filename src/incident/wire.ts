@@ -42,6 +42,9 @@ const date = v.pipe(
 	}),
 );
 
+/** As much of BCP 47 as pages are written in: language, script, region, a variant. Browsers throw at tags of other forms. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))?$/;
+
 /** A text in each language of the record; English is always there. */
 const texts = v.strictObject({
 	en: text,
@@ -203,7 +206,7 @@ export const source = v.strictObject({
 			v.check((s) => parseDate(s).ok, "an EDTF date"),
 		),
 	),
-	language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "a BCP 47 language tag"))),
+	language: v.nullable(v.pipe(v.string(), v.regex(LANGUAGE, "a BCP 47 language tag"))),
 	archived: v.nullable(address),
 	accessed: v.nullable(day),
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { Site } from "../document/site.ts";
 import type { IncidentId } from "../incident/id.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
-import { textIn } from "../text/text.ts";
+import { textIn } from "../text/every.ts";
 import { appPages } from "./appPages.ts";
 import { reverseLinks } from "./derived.ts";
 import { withDrawing } from "./drawing.ts";
@@ -28,7 +29,12 @@ test("an entry that was merged, and one that was withdrawn, keep a page that say
 		pages: new Set(["", "browse/"]),
 		hasPicture: () => false,
 		map: "assets/map.svg",
-		styles: { document: "assets/a.css", data: "assets/b.css", unscripted: "assets/c.css" },
+		styles: Object.fromEntries(
+			["document", "data", "statistics", "offline", "about", "unscripted"].map((style) => [
+				style,
+				`assets/${style}.css`,
+			]),
+		) as Site["styles"],
 	};
 	const fetched = { ...changed, catalogue, references: referencesOf(changed), links: reverseLinks(changed.incidents) };
 	const pages = new Map<string, string>();
@@ -43,6 +49,7 @@ test("an entry that was merged, and one that was withdrawn, keep a page that say
 				text,
 				template: TEMPLATE,
 				needs,
+				words: { en: [], ru: [], kk: [] },
 				drawing,
 				nowhere,
 				years: [],

@@ -29,6 +29,7 @@ const site: Site = {
 		unscripted: "assets/c.css",
 		statistics: "assets/d.css",
 		offline: "assets/e.css",
+		about: "assets/f.css",
 	},
 };
 const values: Readonly<Record<string, Tree>> = pageWords("en", "codebook").vocabularies.values;

@@ -55,7 +55,8 @@ export function keepSite(): Plugin {
 /** The site as the pages know it that have just been written. */
 function siteOf({ plugins }: ResolvedConfig): Site {
 	const publish = plugins.find(({ name }) => name === PUBLISH);
-	return (publish?.api as { site(): Site }).site();
+	if (publish === undefined) throw new Error("the site is kept after it is published, and that was not asked for");
+	return (publish.api as { site(): Site }).site();
 }
 
 /** The worker, and the script of the page that starts it. */

@@ -5,9 +5,13 @@ import type { Plugin, ResolvedConfig } from "vite";
 import type { Site } from "../document/site.ts";
 import { sayProblem } from "../incident/parse.ts";
 import { jailTermsOf } from "../statistics/jail.ts";
+import { BILL, billOfMaterials } from "./bom.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
+import { guardSite } from "./guard.ts";
+import { headersOf, withPolicy } from "./headers.ts";
 import { catalogueOf } from "./indexed.ts";
+import { readPackages } from "./packages.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { staticPages } from "./staticPages.ts";
@@ -44,7 +48,7 @@ export function publishRecord(): Plugin {
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				return {
 					// The first paint needs the style sheet and nothing else; what is told to be fetched soon must not go before it.
-					html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+					html: withPolicy(html.replace('<script type="module"', '<script type="module" fetchpriority="low"')),
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true, fetchpriority: "low" },
@@ -61,10 +65,14 @@ export function publishRecord(): Plugin {
 			const catalogue = catalogueOf(record);
 			const data = await writeData(dir, record, catalogue, address);
 			await writeStatistics(dir, catalogue, jailTermsOf(record.incidents));
-			const statics = staticPages(record, catalogue, data);
+			const packages = await readPackages(config.root);
+			const statics = staticPages(record, catalogue, data, packages);
 			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
 			const { written, site } = await writePages(building);
 			made = site;
+			const project = JSON.parse(await readFile(join(config.root, "package.json"), "utf8"));
+			await writeFile(join(dir, BILL), billOfMaterials(project, packages));
+			await guardSite(dir);
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
@@ -81,6 +89,11 @@ export function publishRecord(): Plugin {
 			});
 		},
 		configurePreviewServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const { pathname } = new URL(request.url ?? "/", "http://localhost");
+				for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
+				next();
+			});
 			// As the static hosts do: an address that has no file gets the page that says so. The page an address stands
 			// for has been found by now, so a request for one ends in a file's name.
 			return () => {

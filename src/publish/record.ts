@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Archive, LIST_FILES, readArchive } from "../check/archive.ts";
 import type { Names } from "../incident/catalogue.ts";
 import type { Problem } from "../incident/parse.ts";
+import { plain } from "../incident/plain.ts";
 import type * as wire from "../incident/wire.ts";
 
 /** The record as read from its files: everything valid, and a problem for everything else. */
@@ -28,7 +29,8 @@ export interface RecordRead {
 /** Reads the record's folder (public/data). A missing or damaged file is a problem, never an exception. */
 export async function readRecord(folder: string): Promise<RecordRead> {
 	const files = await readFiles(folder);
-	const { archive, problems } = readArchive(files);
+	// The checker looks at the texts as they stand; what is published is plain.
+	const { archive, problems } = plain(readArchive(files));
 	const hash = createHash("sha256");
 	for (const [file, text] of files) if (text !== null) hash.update(`${file}\n`).update(text);
 	const incidents = archive.incidents.map(({ record }) => record);

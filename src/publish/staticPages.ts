@@ -12,12 +12,19 @@ import { offlinePage } from "../keep/offlinePage.tsx";
 import { CONTACT } from "../sheet/contact.ts";
 import { jailTermsOf } from "../statistics/jail.ts";
 import { statisticsPages } from "../statistics/statisticsPages.tsx";
+import { aboutPages } from "./aboutPages.tsx";
 import { dataPage } from "./dataPage.tsx";
 import type { DataFacts } from "./dataPages.ts";
+import type { Package } from "./packages.ts";
 import type { RecordRead } from "./record.ts";
 
 /** Every page that is drawn without any script, in the order of the site. A new one is added here. */
-export function staticPages(record: RecordRead, catalogue: Catalogue, data: DataFacts): StaticPage[] {
+export function staticPages(
+	record: RecordRead,
+	catalogue: Catalogue,
+	data: DataFacts,
+	packages: readonly Package[],
+): StaticPage[] {
 	const material: Material = {
 		catalogue,
 		...{ incidents: byId(record.incidents), sources: byId(record.sources) },
@@ -33,6 +40,7 @@ export function staticPages(record: RecordRead, catalogue: Catalogue, data: Data
 		dataPage(data),
 		offlinePage(NOTHING_OFFERED),
 		aboutPage(CONTACT),
+		...aboutPages(packages),
 	];
 }
 

@@ -47,10 +47,11 @@ function thinned(path: string): string {
 				.replace(/[MZ]/g, "")
 				.split("L")
 				.map((point) => point.split(",").map(Number) as [number, number]);
-			const kept = points.reduce<[number, number][]>((far, point) => {
-				const [x, y] = far.at(-1) ?? [Number.NaN, Number.NaN];
-				return Math.hypot(point[0] - x, point[1] - y) < NEAR ? far : [...far, point];
-			}, []);
+			const kept: [number, number][] = [];
+			for (const point of points) {
+				const [x, y] = kept.at(-1) ?? [Number.NaN, Number.NaN];
+				if (!(Math.hypot(point[0] - x, point[1] - y) < NEAR)) kept.push(point);
+			}
 			return kept.length < 2
 				? ""
 				: `M${kept.map((point) => point.join(",")).join("L")}${ring.endsWith("Z") ? "Z" : ""}`;

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
+import { Leaving } from "../ui/leaving.tsx";
 import type { Contact } from "./contact.ts";
-import { Leaving } from "./leaving.tsx";
 import { issueAt, mailTo, messageFor, type Subject } from "./message.ts";
 
 interface CorrectProps {
@@ -39,7 +39,7 @@ export function Correct({ text, subject, contact }: CorrectProps) {
 				<CopyButton label={words.copy} copied={words.copied} failed={words.copyFailed} text={() => message} />
 				{email !== null && <a href={mailTo(email, about, message)}>{words.mail({ email })}</a>}
 				{repository !== null && (
-					<Leaving text={text} href={issueAt(repository, about, message)}>
+					<Leaving says={wordsOf(text, "sheet").leaves} href={issueAt(repository, about, message)}>
 						{words.repository}
 					</Leaving>
 				)}

@@ -3,7 +3,7 @@ import { parseDate } from "../incident/date.ts";
 import type { Incident, Source } from "../incident/wire.ts";
 import { wordsOf } from "../text/later.ts";
 import { languageName, type Text } from "../text/text.ts";
-import { Leaving } from "./leaving.tsx";
+import { Leaving } from "../ui/leaving.tsx";
 
 /** The numbered sources of an incident, and what their ids stand for once that has come. */
 export interface Sourced {
@@ -36,7 +36,7 @@ export function SourceNumber({ id, text, sourced }: Props & { id: string }) {
 	);
 	if (source === undefined) return <span className="sheet-ref">{shown}</span>;
 	return (
-		<Leaving text={text} href={source.url} className="sheet-ref">
+		<Leaving says={wordsOf(text, "sheet").leaves} href={source.url} className="sheet-ref">
 			{shown}
 		</Leaving>
 	);
@@ -86,7 +86,11 @@ function OneSource({ source, references, text }: { source: Source; references: R
 	return (
 		<>
 			<span className="sheet-publisher">{references.publishers.get(source.publisher)?.name ?? source.publisher}</span>
-			<Leaving text={text} href={source.url} lang={source.title === null ? undefined : (source.language ?? undefined)}>
+			<Leaving
+				says={wordsOf(text, "sheet").leaves}
+				href={source.url}
+				lang={source.title === null ? undefined : (source.language ?? undefined)}
+			>
 				{source.title ?? wordsOf(text, "sheet").noTitle}
 			</Leaving>
 			<span className="sheet-quiet">
@@ -94,7 +98,7 @@ function OneSource({ source, references, text }: { source: Source; references: R
 				{source.archived !== null && (
 					<>
 						{facts.length > 0 && " · "}
-						<Leaving text={text} href={source.archived}>
+						<Leaving says={wordsOf(text, "sheet").leaves} href={source.archived}>
 							{wordsOf(text, "sheet").archived}
 						</Leaving>
 					</>

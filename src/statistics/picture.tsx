@@ -38,6 +38,7 @@ export function pictureOf(props: PictureProps): string {
 			fontFamily={FONT}
 			fill={INK}
 		>
+			<title>{props.say.titles[chart.id]}</title>
 			<rect width={WIDTH} height={height} fill={PAPER} />
 			<text x="24" y="42" fontSize="24" fontWeight="600">
 				{props.say.titles[chart.id]}

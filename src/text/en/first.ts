@@ -18,6 +18,8 @@ export const first = {
 	copyFailed: "Could not copy; the link is in the address bar",
 	close: "Close",
 	data: "Data",
+	leave: "Leave now",
+	safety: "Reading safely",
 	retry: "Try again",
 	facets: {
 		type: "Kind of measure",

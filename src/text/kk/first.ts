@@ -20,6 +20,8 @@ export const first = {
 	copyFailed: "Көшіру мүмкін болмады; сілтеме мекенжай жолында тұр",
 	close: "Жабу",
 	data: "Деректер",
+	leave: "Шығу",
+	safety: "Қауіпсіз оқу",
 	retry: "Қайталап көру",
 	facets: {
 		type: "Шара түрі",

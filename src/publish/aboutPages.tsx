@@ -1,0 +1,34 @@
+import { Licences } from "../about/licences.tsx";
+import { Safety } from "../about/safety.tsx";
+import type { Drawn, StaticPage } from "../document/page.ts";
+import type { Here } from "../document/site.ts";
+import { pageTerm } from "../document/terms.ts";
+import { safetyWords } from "../text/safetyWords.ts";
+import { BILL } from "./bom.ts";
+import type { Package } from "./packages.ts";
+
+/** The pages about the site itself: who can see what of a reader, and what the site is made of. */
+export function aboutPages(packages: readonly Package[]): StaticPage[] {
+	return [
+		{
+			path: "about/safety/",
+			style: "about",
+			draw: (here) => drawn(here, safetyWords(here.text).safety, <Safety say={safetyWords(here.text)} />),
+		},
+		{
+			path: "about/licences/",
+			style: "about",
+			draw: (here) => {
+				const { text } = here;
+				const say = safetyWords(text);
+				return drawn(here, say.licences, <Licences text={text} say={say} packages={packages} bill={here.file(BILL)} />);
+			},
+		},
+	];
+}
+
+function drawn(here: Here, named: { title: string; description: string }, main: Drawn["main"]): Drawn {
+	const { title, description } = named;
+	const data = [pageTerm(here, "AboutPage", { title, description })];
+	return { about: { title, description, kind: "website", picture: null, trail: [], data }, main };
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+
+interface LeavingProps {
+	/** An http or https address: the parser refuses every other. */
+	readonly href: string;
+	/** That it opens another site, in words, for those who do not see the arrow. */
+	readonly says: string;
+	readonly lang?: string | undefined;
+	readonly className?: string;
+	readonly children: ReactNode;
+}
+
+/**
+ * A link that leaves the site: it says so, opens apart, and tells the other site nothing of this one. Somebody else's
+ * words are kept apart from ours in their direction of writing too.
+ */
+export function Leaving({ href, says, lang, className, children }: LeavingProps) {
+	return (
+		<a
+			className={className}
+			href={href}
+			target="_blank"
+			rel="noopener noreferrer external"
+			referrerPolicy="no-referrer"
+		>
+			<bdi lang={lang}>{children}</bdi>
+			<span className="leaving-sign" aria-hidden="true">
+				{"\u2060↗"}
+			</span>
+			<span className="visually-hidden"> ({says})</span>
+		</a>
+	);
+}
