@@ -19,11 +19,15 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
+	pictures: {
+		folders: ["incident", "geo", "text"],
+		packages: ["@resvg/resvg-js", "d3-geo", "topojson-client"],
+	},
 	codebook: { folders: ["text"], packages: ["react", "react-dom"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "codebook"],
+		folders: ["incident", "check", "text", "data", "view", "app", "codebook", "pictures"],
 		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
 	},
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
@@ -74,6 +78,7 @@ function faultsOf(file: string, text: string): string[] {
 			const node =
 				from.startsWith("node:") &&
 				(folder === "publish" ||
+					folder === "pictures" ||
 					folder === "enter" ||
 					folder === "bench" ||
 					(folder === "check" && from === "node:crypto"));

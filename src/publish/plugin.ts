@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
+import { writeDrawn } from "./drawn.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { renderShell } from "./shell.ts";
@@ -49,8 +50,12 @@ export function publishRecord(): Plugin {
 			const written = await writePages(dir, record);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
 			await writeData(dir, config.root, record, process.env.ALAN_ADDRESS ?? null);
+			const drawn = await writeDrawn(dir, config, record, {
+				site: process.env.ALAN_ADDRESS ?? null,
+				quick: isQuick(config),
+			});
 			const { lines, over } = await weigh(dir, bundle);
-			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));
+			this.info([`${record.incidents.length} entries, ${written} pages`, drawn, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
 		},
 		configureServer(server) {
@@ -79,4 +84,9 @@ export function publishRecord(): Plugin {
 			};
 		},
 	};
+}
+
+/** Whether to leave to a full build what a first look at the site can do without. */
+function isQuick({ mode }: ResolvedConfig): boolean {
+	return mode === "quick" || process.env.ALAN_QUICK === "1";
 }
