@@ -23,11 +23,13 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ["incident", "geo", "text"],
 		packages: ["@resvg/resvg-js", "d3-geo", "topojson-client"],
 	},
+	// Of Node the feeds have the hash function alone.
+	feeds: { folders: ["incident", "text"], packages: ["react"] },
 	codebook: { folders: ["text"], packages: ["react", "react-dom"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "codebook", "pictures"],
+		folders: ["incident", "check", "text", "data", "view", "app", "codebook", "pictures", "feeds"],
 		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
 	},
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
@@ -81,7 +83,7 @@ function faultsOf(file: string, text: string): string[] {
 					folder === "pictures" ||
 					folder === "enter" ||
 					folder === "bench" ||
-					(folder === "check" && from === "node:crypto"));
+					((folder === "check" || folder === "feeds") && from === "node:crypto"));
 			return node || may.packages.includes(name) || TYPES_ONLY.includes(name) ? [] : [`${file}: imports ${from}`];
 		}
 		const target = folderOf(relative(src, resolve(src, dirname(file), from)));

@@ -6,7 +6,8 @@ import { sayProblem } from "../incident/parse.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
 import { writeDrawn } from "./drawn.ts";
-import { writePages } from "./pages.ts";
+import { writeFeeds } from "./feedFiles.ts";
+import { catalogueOf, writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { renderShell } from "./shell.ts";
 import { isPreloaded, weigh } from "./weights.ts";
@@ -49,13 +50,12 @@ export function publishRecord(): Plugin {
 			for (const [file, content] of files) await writeFile(join(dir, file), content);
 			const written = await writePages(dir, record);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
-			await writeData(dir, config.root, record, process.env.ALAN_ADDRESS ?? null);
-			const drawn = await writeDrawn(dir, config, record, {
-				site: process.env.ALAN_ADDRESS ?? null,
-				quick: isQuick(config),
-			});
+			const site = process.env.ALAN_ADDRESS ?? null;
+			await writeData(dir, config.root, record, site);
+			const feeds = await writeFeeds(dir, record, catalogueOf(record), site);
+			const drawn = await writeDrawn(dir, config, record, { site, quick: isQuick(config) });
 			const { lines, over } = await weigh(dir, bundle);
-			this.info([`${record.incidents.length} entries, ${written} pages`, drawn, ...lines].join("\n"));
+			this.info([`${record.incidents.length} entries, ${written} pages`, `${feeds} feeds`, drawn, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
 		},
 		configureServer(server) {
