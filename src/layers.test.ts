@@ -14,7 +14,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	list: panel(),
 	filters: panel(),
 	timeline: panel(),
-	sheet: panel("@tanstack/react-query"),
+	cite: { folders: ["incident", "text"], packages: [] },
+	sheet: {
+		folders: ["incident", "geo", "ui", "text", "data", "view", "cite"],
+		packages: ["react", "@tanstack/react-query"],
+	},
 	app: {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
