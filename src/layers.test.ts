@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	list: panel(),
 	filters: panel(),
 	timeline: panel(),
+	table: { folders: ["incident", "text"], packages: [] },
 	cite: { folders: ["incident", "text"], packages: [] },
 	sheet: {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "cite"],
@@ -29,14 +30,14 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	},
 	// Of Node the feeds have the hash function alone.
 	feeds: { folders: ["incident", "text"], packages: ["react"] },
-	codebook: { folders: ["text"], packages: ["react", "react-dom"] },
+	codebook: { folders: ["text", "table"], packages: ["react", "react-dom"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
-		folders: ["incident", "check", "text", "data", "view", "app", "codebook", "pictures", "feeds"],
+		folders: ["incident", "check", "text", "data", "view", "app", "codebook", "pictures", "feeds", "table"],
 		packages: ["vite", "valibot", "@valibot/to-json-schema", "hyparquet", "hyparquet-writer"],
 	},
-	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
+	enter: { folders: ["incident", "check", "publish", "table"], packages: ["papaparse", "valibot"] },
 	bench: {
 		folders: ["incident", "publish", "text"],
 		packages: ["crossfilter2"],

@@ -1,3 +1,4 @@
+import type { CellKind } from "../table/table.ts";
 import type { Vocabulary } from "../text/codebookWords.ts";
 import type { SHAPE_WORDS } from "../text/fieldWords.ts";
 
@@ -21,9 +22,6 @@ export interface Field {
 	/** The vocabulary whose values it holds; null when it is free. */
 	readonly vocabulary: Vocabulary | null;
 }
-
-/** What a cell of the flat tables holds. */
-export type CellKind = "text" | "whole" | "number" | "truth" | "day" | "list";
 
 export const DATA_FILES = ["alan.csv", "alan.json", "alan.geojson", "alan.parquet", "alan-statistics.csv"] as const;
 export type DataFile = (typeof DATA_FILES)[number];
