@@ -11,8 +11,9 @@ const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|laye
 
 // What the page needs before anything else. Left to itself the bundler makes a small file of every module that a later
 // part needs too, each with its own overhead; in one file they also compress better.
-const PACKAGES = /query-core|node_modules\/(?:react|react-dom|scheduler|zustand|icu-minify|@tanstack\/(?:query-core|react-query))\//;
-const FOLDERS = /\/src\/(?:ui|view|data\/files|app\/(?!notices|shell|wordIndexes))/;
+const PACKAGES =
+	/query-core|node_modules\/(?:react|react-dom|scheduler|zustand|icu-minify|@tanstack\/(?:query-core|react-query))\//;
+const FOLDERS = /\/src\/(?:ui|view|data\/files|app\/(?!embedded|notices|shell|wordIndexes))/;
 const FILES =
 	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:text|speak|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
@@ -32,6 +33,7 @@ export default defineConfig(({ isPreview }) => ({
 		// One sheet of styles: a record page shows its incident before any script, and no part waits for its own file.
 		cssCodeSplit: false,
 		rollupOptions: {
+			input: ["index.html", "embed.html"],
 			output: { codeSplitting: { groups: [{ name: "base", test: isBase }] } },
 			treeshake: { moduleSideEffects: (id) => !LEAFLET.test(id) || WORKS_BY_ITSELF.test(id) },
 		},

@@ -2,7 +2,7 @@ import { type ComponentType, createElement, lazy } from "react";
 import type { Language } from "../incident/vocabulary.ts";
 import { withLater } from "../text/later.ts";
 import type { Compiled } from "../text/speak.ts";
-import type { Text } from "../text/text.ts";
+import { type Text, textOf } from "../text/text.ts";
 
 // The parts that the first paint does not need, each in a file of its own. Dynamic imports stand here and nowhere else.
 
@@ -21,6 +21,12 @@ const LATER: Record<Language, () => Promise<{ later: object }>> = {
 /** The words of a language's first paint, as the build compiled them. */
 export async function loadWords(language: Language): Promise<Compiled> {
 	return (await FIRST[language]()).first as Compiled;
+}
+
+/** All the words of a language, for a page that is drawn when they have come. */
+export async function loadEveryWord(language: Language): Promise<Text> {
+	const [{ first }, { later }] = await Promise.all([FIRST[language](), LATER[language]()]);
+	return withLater(textOf(language, first as Compiled), later as Compiled);
 }
 
 /** A part that comes with the words it needs; both are fetched at once. */
@@ -58,6 +64,9 @@ export const Timeline = part(async () => (await import("../timeline/timeline.tsx
 
 /** One incident, with the parser of its file. */
 export const IncidentSheet = part(async () => (await import("../sheet/incidentSheet.tsx")).IncidentSheet);
+
+/** Sharing, exporting, embedding: for those who ask for it. */
+export const CarryDialog = part(async () => (await import("../carry/carryDialog.tsx")).CarryDialog);
 
 /** The page for what is not in the record. */
 export const UnknownPage = part(async () => (await import("../sheet/unknownPage.tsx")).UnknownPage);

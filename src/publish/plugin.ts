@@ -6,11 +6,15 @@ import { sayProblem } from "../incident/parse.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
 import { writeDrawn } from "./drawn.ts";
+import { writeEmbedPages } from "./embedPages.ts";
 import { writeFeeds } from "./feedFiles.ts";
 import { catalogueOf, writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { renderShell } from "./shell.ts";
 import { isPreloaded, weigh } from "./weights.ts";
+
+/** Where the first page has its shell. */
+const SHELL = "<!--shell-->";
 
 /**
  * Makes the site from the record: the derived files, the shell in the first page, a page for every incident, and the
@@ -36,7 +40,7 @@ export function publishRecord(): Plugin {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				return {
-					html: html.replace("<!--shell-->", await renderShell(config.root, "en")),
+					html: html.includes(SHELL) ? html.replace(SHELL, await renderShell(config.root, "en")) : html,
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true },
@@ -49,6 +53,7 @@ export function publishRecord(): Plugin {
 			const files = derivedFiles(record);
 			for (const [file, content] of files) await writeFile(join(dir, file), content);
 			const written = await writePages(dir, record);
+			await writeEmbedPages(dir);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
 			const site = process.env.ALAN_ADDRESS ?? null;
 			await writeData(dir, config.root, record, site);
