@@ -69,6 +69,22 @@ test("given a view, when its timeline and map are saved, then they are drawings 
 		expect(read.paths).toBeGreaterThan(3);
 		expect(read.coloured).toBe(read.paths);
 		expect(read.text).toContain("2019");
+		// Nothing is written beyond the edge.
+		const beyond = await page.evaluate((svg) => {
+			const frame = document.createElement("div");
+			const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+			frame.append(document.adoptNode(drawing));
+			document.querySelector("dialog")?.append(frame);
+			const edge = drawing.getBoundingClientRect();
+			const out = [...drawing.querySelectorAll(":scope > text")].filter(
+				(text) => text.getBoundingClientRect().right > edge.right || text.getBoundingClientRect().bottom > edge.bottom,
+			);
+			frame.remove();
+			return out.map((text) => text.textContent);
+		}, content);
+		expect(beyond).toEqual([]);
+		// The map's own sources ask to be named wherever it is shown.
+		expect(read.text).toContain("OpenStreetMap");
 	}
 });
 

@@ -102,11 +102,11 @@ function Share({ says, address, text }: Said) {
 }
 
 function Export(props: CarryProps & Said) {
-	const { catalogue, answer, text, root, home, says, address } = props;
+	const { catalogue, answer, view, text, root, home, says, address } = props;
 	const words = wordsOf(text, "carry");
 	const queries = useQueryClient();
 	const [outcome, setOutcome] = useState("");
-	const { number } = text;
+	const { number, dates } = text;
 	const carry = async (form: Form) => {
 		setOutcome(words.working);
 		try {
@@ -122,8 +122,14 @@ function Export(props: CarryProps & Said) {
 		const lines = [
 			words.view({ what: says, count: text.words.incidents({ n: answer.size, count: number(answer.size) }) }),
 			`${text.words.siteName}: ${text.words.siteLine}. ${address}`,
+			text.words.footer.version({ date: dates.day(dates.parse(catalogue.version.date)), hash: catalogue.version.hash }),
+			text.words.footer.licence,
 		];
-		const content = (what === "map" ? drawMap : drawTimeline)(document, lines);
+		// Permitted assemblies are drawn only where they are asked for.
+		const { before, during, after } = text.words.phases;
+		const permitted = view.filter.type.includes("permitted") ? [text.words.types.permitted] : [];
+		const caption = { kinds: [before, during, after, ...permitted], lines };
+		const content = (what === "map" ? drawMap : drawTimeline)(document, caption);
 		if (content === null) return setOutcome(words.failed);
 		const name = fileName({ address, record: catalogue }, `${what}.svg`);
 		save({ name, mediaType: "image/svg+xml", content });
