@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { keepSite } from "./src/publish/keepSite.ts";
 import { leaveOut } from "./src/publish/leaveOut.ts";
 import { compileMessages } from "./src/publish/messages.ts";
 import { publishRecord } from "./src/publish/plugin.ts";
@@ -13,18 +14,19 @@ const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|laye
 // part needs too, each with its own overhead; in one file they also compress better.
 const PACKAGES =
 	/query-core|node_modules\/(?:react|react-dom|scheduler|zustand|icu-minify|@tanstack\/(?:query-core|react-query))\//;
-const FOLDERS = /\/src\/(?:ui|view|data\/files|app\/(?!embedded|notices|shell|wordIndexes))/;
+const FOLDERS = /\/src\/(?:ui|view|data\/files|app\/(?!embedded|notices|built|wordIndexes))/;
 const FILES =
-	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:text|speak|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
+	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:text|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ isPreview, mode }) => ({
 	// Relative addresses, so that the site works at any depth of any host.
 	base: "./",
 	// Every page is a file in the built site; while developing, one page stands for them all.
 	appType: isPreview ? "mpa" : "spa",
 	publicDir: process.env.ALAN_PUBLIC ?? "public",
-	plugins: [leaveOut(), compileMessages(), react(), publishRecord()],
+	// The take-away edition is made of the same app by a build of its own, from the site that this one wrote.
+	plugins: [leaveOut(), compileMessages(), react(), ...(mode === "takeaway" ? [] : [publishRecord(), keepSite()])],
 	resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }] },
 	build: {
 		target: "es2022",

@@ -3,10 +3,10 @@ import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
-import { loadWords } from "./app/lazy.ts";
+import { loadSheet, loadWords } from "./app/lazy.ts";
 import type { Language } from "./incident/vocabulary.ts";
 import { textOf } from "./text/text.ts";
-import { followAddress } from "./view/history.ts";
+import { addressedBy, followAddress } from "./view/history.ts";
 import { homeOf } from "./view/home.ts";
 import { createViewStore } from "./view/store.ts";
 
@@ -14,19 +14,26 @@ import { createViewStore } from "./view/store.ts";
 // address first changes.
 const page = document.documentElement;
 const root = new URL(page.dataset.root ?? "./", location.href);
-root.hash = "";
 const language = page.lang as Language;
 const home = homeOf(root, language);
-// A relative link of the page's head would be asked for again, below the new address, whenever the address changes;
-// that would tell the server which incident is being read.
-for (const link of document.querySelectorAll("link")) link.setAttribute("href", link.href);
-const store = createViewStore();
+// A relative link would be asked for again, below the new address, whenever the address changes; of the page's head that
+// would tell the server which incident is being read, and those in its text would lead elsewhere.
+for (const link of document.querySelectorAll<HTMLLinkElement>("link,a[href^='.']"))
+	link.setAttribute("href", link.href);
+const { subject } = addressedBy(location, home).view;
+const store = createViewStore(subject);
 followAddress(store, home, window, afterPaint());
 
-const place = document.getElementById("root");
-if (place === null) throw new Error("the page has no element #root");
+const place = document.getElementById("root") as HTMLElement;
+const queries = new QueryClient();
 const text = textOf(language, await loadWords(language));
-const app = <App root={root} home={home} store={store} text={text} queries={new QueryClient()} />;
-// A built page holds the shell already; a page in development is empty.
+const app = <App root={root} home={home} store={store} text={text} queries={queries} />;
+// A built page holds the shell or a whole incident; a page in development is empty, and so is the take-away edition. What is whole already is taken over
+// once all that it shows is here, and stays the document it is should that fail.
+const takeOver = () => hydrateRoot(place, app);
 if (place.firstElementChild === null) createRoot(place).render(app);
-else hydrateRoot(place, app);
+else if (place.querySelector(".sheet") === null) takeOver();
+else
+	loadSheet()
+		.then(({ fetchShown }) => fetchShown(queries, root, subject))
+		.then(takeOver, () => {});

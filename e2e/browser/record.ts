@@ -11,6 +11,7 @@ export interface Entry {
 	readonly places: readonly string[];
 	readonly campaign: string | null;
 	readonly summary: { readonly en: string };
+	readonly sources: readonly string[];
 }
 
 const folder = join(import.meta.dirname, "../../public/data/incidents");

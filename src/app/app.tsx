@@ -30,7 +30,7 @@ function Loaded(props: AppProps) {
 	const catalogue = useQuery(catalogueQuery(root));
 	if (catalogue.isSuccess) return <Explore catalogue={catalogue.data} {...props} />;
 	return (
-		<Frame text={text} home={home} inLanguage={(language) => homeOf(root, language).href}>
+		<Frame text={text} home={home} inLanguage={(language) => homeOf(root, language).href} headed={catalogue.isError}>
 			<main className="state" id="main">
 				{catalogue.isError ? (
 					<div role="alert" className="state-failure">

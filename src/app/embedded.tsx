@@ -13,7 +13,7 @@ import type { Link } from "../view/steps.ts";
 import type { ViewStore } from "../view/store.ts";
 import { FIRST_VIEW, type View } from "../view/view.ts";
 import { Boundary } from "./boundary.tsx";
-import { IncidentMap, IncidentSheet, Sentence, Timeline } from "./lazy.ts";
+import { IncidentMap, Sentence, Sheet, Timeline } from "./lazy.ts";
 import { useAnswers } from "./useAnswers.ts";
 import { useSteps } from "./useSteps.ts";
 
@@ -114,7 +114,7 @@ function EmbeddedIncident({
 			<header className="embed-head">
 				<Full href={hrefOf(view, home)} text={text} />
 			</header>
-			<IncidentSheet
+			<Sheet
 				{...{ catalogue, view, text, link, root, home }}
 				answer={answer(catalogue.incidents, NO_FILTER, null)}
 				go={() => undefined}

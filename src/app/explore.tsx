@@ -2,7 +2,6 @@ import "./explore.css";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { basemapQuery } from "../data/files.ts";
-import { Filters } from "../filters/filters.tsx";
 import { SearchBox } from "../filters/searchBox.tsx";
 import { Summary } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -16,16 +15,16 @@ import { Boundary } from "./boundary.tsx";
 import { Frame } from "./frame.tsx";
 import {
 	CarryDialog,
+	Filters,
 	IncidentList,
 	IncidentMap,
-	IncidentSheet,
 	MoreFilters,
 	Notices,
 	Sentence,
+	Sheet,
 	Statistics,
 	Terms,
 	Timeline,
-	UnknownPage,
 } from "./lazy.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useAnswers } from "./useAnswers.ts";
@@ -61,8 +60,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const now = useMemo(() => ({ view, answer, link }), [view, answer, link]);
 	const then = useDeferredValue(now);
 	const panel = { catalogue, text, go, root, home, ...now };
-	const beside =
-		subject.kind === "all" ? null : open === null ? <UnknownPage {...panel} /> : <IncidentSheet {...panel} />;
+	const beside = subject.kind === "all" ? null : <Sheet {...panel} />;
 	const tools = (
 		<>
 			<SearchBox view={view} text={text} go={go} onWake={search} />
@@ -92,12 +90,13 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 			home={home}
 			inLanguage={(language) => hrefOf(view, homeOf(root, language))}
 			version={catalogue.version}
+			headed={beside !== null}
 			tools={tools}
 		>
 			<main className="explore" id="main" data-tab={tab} data-subject={subject.kind}>
 				<div className="explore-map">
 					<Boundary instead={<p className="explore-map-state">{words.mapFailed}</p>}>
-						<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>
+						<Suspense>
 							<IncidentMap {...{ catalogue, answer, view, text, go }} basemap={basemap.data ?? null} />
 						</Suspense>
 					</Boundary>
@@ -112,17 +111,19 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				</div>
 				<Tabs text={text} tab={tab} choose={setTab} />
 				<div className="explore-filters">
-					<Filters {...{ catalogue, view, text, go }} answer={then.answer}>
-						<Boundary instead={null}>
-							<Suspense fallback={null}>
-								<MoreFilters {...{ catalogue, view, text, go }} answer={then.answer} />
-							</Suspense>
-						</Boundary>
-					</Filters>
+					<Suspense>
+						<Filters {...{ catalogue, view, text, go }} answer={then.answer}>
+							<Boundary instead={null}>
+								<Suspense fallback={null}>
+									<MoreFilters {...{ catalogue, view, text, go }} answer={then.answer} />
+								</Suspense>
+							</Boundary>
+						</Filters>
+					</Suspense>
 				</div>
 				<div className="explore-list" ref={scroller} inert={beside !== null}>
 					<Boundary instead={<p className="explore-map-state">{words.failed}</p>}>
-						<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>
+						<Suspense>
 							<IncidentList {...{ catalogue, text, go, scroller, ...then }} sort={view.sort} />
 							<Statistics {...{ catalogue, text, statistics }} link={then.link} />
 						</Suspense>

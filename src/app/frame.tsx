@@ -11,28 +11,33 @@ interface FrameProps {
 	readonly inLanguage: (language: Language) => string;
 	/** The version of the record, once it is known. */
 	readonly version?: Version;
+	/** Whether what is shown has a heading of its own; else the site's name is the page's. */
+	readonly headed?: boolean;
 	/** What stands in the head beside the name: search and share, once there is something to search. */
 	readonly tools?: ReactNode;
 	readonly children: ReactNode;
 }
 
 /** What every page has: the head with the name, the foot with the version and the licences. */
-export function Frame({ text, home, inLanguage, version, tools, children }: FrameProps) {
+export function Frame({ text, home, inLanguage, version, headed, tools, children }: FrameProps) {
 	const { words, dates } = text;
+	const Name = headed ? "p" : "h1";
 	return (
 		<div className="frame">
 			<a className="frame-skip" href="#main">
 				{words.skipToList}
 			</a>
 			<header className="frame-head">
-				<p className="frame-name">
-					<Sign />
-					<strong>{words.siteName}</strong>
+				<Name className="frame-name">
+					<a href={home.href}>
+						<Sign />
+						<strong>{words.siteName}</strong>
+					</a>
 					<span className="frame-line">{words.siteLine}</span>
-				</p>
+				</Name>
 				<div className="frame-tools">{tools}</div>
 				{version && (
-					<a className="frame-data" href={new URL("data/", home).href}>
+					<a className="frame-data" href={`${home.href}data/`}>
 						{words.data}
 					</a>
 				)}
@@ -54,7 +59,12 @@ export function Frame({ text, home, inLanguage, version, tools, children }: Fram
 			{children}
 			<footer className="frame-foot">
 				{version && (
-					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+					<>
+						<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
+						<a className="frame-keep" href={`${home.href}offline/`}>
+							{words.footer.keep}
+						</a>
+					</>
 				)}
 				<span>{words.footer.licence}</span>
 			</footer>

@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy } from "react";
+import { Filters as FiltersNow } from "../filters/filters.tsx";
 import type { Language } from "../incident/vocabulary.ts";
 import { withLater } from "../text/later.ts";
 import type { Compiled } from "../text/speak.ts";
@@ -25,20 +26,30 @@ export async function loadWords(language: Language): Promise<Compiled> {
 
 /** All the words of a language, for a page that is drawn when they have come. */
 export async function loadEveryWord(language: Language): Promise<Text> {
-	const [{ first }, { later }] = await Promise.all([FIRST[language](), LATER[language]()]);
-	return withLater(textOf(language, first as Compiled), later as Compiled);
+	const [first, later] = await Promise.all([loadWords(language), loadLater()]);
+	return withLater(textOf(language, first), later);
 }
+
+// When pages are built, a part that only a browser can draw never comes: the page keeps its place, and the browser fills
+// it.
+const never = () => new Promise<never>(() => {});
 
 /** A part that comes with the words it needs; both are fetched at once. */
 function part<P extends { readonly text: Text }>(load: () => Promise<ComponentType<P>>) {
-	return lazy(async () => {
-		const language = document.documentElement.lang as Language;
-		const [Part, { later }] = await Promise.all([load(), LATER[language]()]);
-		return {
-			default: (props: P) => createElement(Part, { ...props, text: withLater(props.text, later as Compiled) }),
-		};
-	});
+	return lazy(import.meta.env.SSR ? never : async () => withWords(...(await Promise.all([load(), loadLater()]))));
 }
+
+function withWords<P extends { readonly text: Text }>(Part: ComponentType<P>, later: Compiled) {
+	return { default: (props: P) => createElement(Part, { ...props, text: withLater(props.text, later) }) };
+}
+
+/** The later words of the page's language; a text made at build has them already. */
+async function loadLater(): Promise<Compiled> {
+	return import.meta.env.SSR ? {} : ((await LATER[document.documentElement.lang as Language]()).later as Compiled);
+}
+
+/** The filters are in the first script already, but too long for every built page to hold them. */
+export const Filters: typeof FiltersNow = import.meta.env.SSR ? (lazy(never) as never) : FiltersNow;
 
 /** The map, with Leaflet. Its file is preloaded by the page. */
 export const IncidentMap = part(async () => (await import("../map/incidentMap.tsx")).IncidentMap);
@@ -62,14 +73,27 @@ export const Statistics = part(async () => (await import("../list/statistics.tsx
 /** The timeline; the date fields say the same until it is there. Preloaded too. */
 export const Timeline = part(async () => (await import("../timeline/timeline.tsx")).Timeline);
 
-/** One incident, with the parser of its file. */
-export const IncidentSheet = part(async () => (await import("../sheet/incidentSheet.tsx")).IncidentSheet);
-
 /** Sharing, exporting, embedding: for those who ask for it. */
 export const CarryDialog = part(async () => (await import("../carry/carryDialog.tsx")).CarryDialog);
 
-/** The page for what is not in the record. */
-export const UnknownPage = part(async () => (await import("../sheet/unknownPage.tsx")).UnknownPage);
+type SheetFile = typeof import("../sheet/sheet.tsx");
+let sheet: ReturnType<typeof withWords<Parameters<SheetFile["Sheet"]>[0]>> | undefined;
+
+/** Loads what stands beside the map when the path names something, with its words and the parser of its files. */
+export const loadSheet = async (): Promise<SheetFile> => {
+	const [file, later] = await Promise.all([import("../sheet/sheet.tsx"), loadLater()]);
+	sheet ??= withWords(file.Sheet, later);
+	return file;
+};
+
+/** Once loaded it is drawn at once and not in the next task, so that a built page is taken over without a gap. */
+export const Sheet = lazy(() => atOnce(sheet) ?? loadSheet().then(() => sheet as NonNullable<typeof sheet>));
+
+/** What React takes for a promise that is kept already. */
+const atOnce = <T>(part: T | undefined) =>
+	part &&
+	// biome-ignore lint/suspicious/noThenProperty: it stands for a promise, and is given to nobody but React
+	({ then: (take: (part: T) => void) => take(part) } as unknown as Promise<T>);
 
 /** The index of words, for those who search. */
 export const loadWordIndexes = () => import("./wordIndexes.ts");

@@ -6,7 +6,7 @@ import type { Filter } from "../incident/filter.ts";
 import { idAt } from "../incident/lookup.ts";
 import { parseIncidents, parseList } from "../incident/parse.ts";
 import { source } from "../incident/wire.ts";
-import { catalogueOf } from "../publish/pages.ts";
+import { catalogueOf } from "../publish/indexed.ts";
 import { readRecord } from "../publish/record.ts";
 import { undefuse } from "../table/csv.ts";
 import { textIn } from "../text/every.ts";

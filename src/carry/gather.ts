@@ -23,7 +23,7 @@ export async function gatherRows(
 		places: names.places,
 		authorities: [...references.authorities.values()],
 		provisions: [...references.provisions.values()],
-		campaigns: [...references.campaigns.values()],
+		campaigns: names.campaigns,
 		groups: [...references.groups.values()],
 		sources: [...references.sources.values()],
 		publishers: [...references.publishers.values()],

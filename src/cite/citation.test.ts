@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { IncidentId } from "../incident/id.ts";
 import { rowOf } from "../incident/lookup.ts";
 import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
-import { catalogueOf } from "../publish/pages.ts";
+import { catalogueOf } from "../publish/indexed.ts";
 import { readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";

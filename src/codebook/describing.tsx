@@ -20,7 +20,7 @@ export function Columns({ facts, say }: CodebookProps) {
 }
 
 /** Every file of the record with every field of its entries. */
-export function Fields({ facts, text, say }: CodebookProps) {
+export function Fields({ facts, text, say, file }: CodebookProps) {
 	const { lead, heads, entries, schema, lists, shapes, shapeNames } = say.fields;
 	const shapeOf = Object.entries(SHAPE_WORDS) as [Shape, Readonly<Record<string, string>>][];
 	return (
@@ -31,7 +31,7 @@ export function Fields({ facts, text, say }: CodebookProps) {
 					<h3>{list.name}</h3>
 					<p>
 						{lists[list.name as keyof typeof lists]} {entries(list.entries, text.number(list.entries))}.{" "}
-						<Files {...list} /> · <a href={`schema/${list.schema}.json`}>{schema}</a>
+						<Files {...list} file={file} /> · <a href={file(`schema/${list.schema}.json`)}>{schema}</a>
 					</p>
 					<Grid
 						name={list.name}
@@ -57,11 +57,11 @@ export function Fields({ facts, text, say }: CodebookProps) {
 	);
 }
 
-function Files({ files }: ListFacts) {
-	return files.map((file, i) => (
-		<span key={file}>
+function Files({ files, file }: ListFacts & Pick<CodebookProps, "file">) {
+	return files.map((path, i) => (
+		<span key={path}>
 			{i > 0 && ", "}
-			<a href={file}>{file}</a>
+			<a href={file(path)}>{path}</a>
 		</span>
 	));
 }

@@ -2,7 +2,7 @@ import { Grid, Part } from "./part.tsx";
 import type { CodebookProps } from "./props.ts";
 
 /** The files to take, with what each is for, its size and its checksum; how to cite them. */
-export function Downloads({ facts, text, say }: CodebookProps) {
+export function Downloads({ facts, text, say, file }: CodebookProps) {
 	const { heads, what, licence, ...words } = say.downloads;
 	const { version } = facts;
 	const day = version.date === "" ? "—" : text.dates.day(text.dates.parse(version.date));
@@ -13,7 +13,7 @@ export function Downloads({ facts, text, say }: CodebookProps) {
 				heads={[heads.file, heads.what, heads.size, heads.checksum]}
 				figures={[2]}
 				rows={facts.downloads.map(({ name, bytes, sha256 }) => [
-					<a key={name} href={`downloads/${name}`} download={name}>
+					<a key={name} href={file(`downloads/${name}`)} download={name}>
 						{name}
 					</a>,
 					what[name],
@@ -34,7 +34,7 @@ export function Downloads({ facts, text, say }: CodebookProps) {
 				{[...facts.lists.map(({ schema }) => schema), "record"].map((schema, i) => (
 					<span key={schema}>
 						{i > 0 && ", "}
-						<a href={`schema/${schema}.json`}>{schema}.json</a>
+						<a href={file(`schema/${schema}.json`)}>{schema}.json</a>
 					</span>
 				))}
 			</p>

@@ -7,4 +7,6 @@ export interface CodebookProps {
 	readonly facts: CodebookFacts;
 	readonly text: Text;
 	readonly say: CodebookWords;
+	/** The link to a file by its path below `data/`. */
+	readonly file: (path: string) => string;
 }

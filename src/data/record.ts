@@ -25,7 +25,6 @@ export interface References {
 	readonly authorities: ReadonlyMap<string, wire.Authority>;
 	readonly groups: ReadonlyMap<string, wire.Group>;
 	readonly provisions: ReadonlyMap<string, wire.Provision>;
-	readonly campaigns: ReadonlyMap<string, wire.Campaign>;
 	readonly tombstones: ReadonlyMap<string, wire.Tombstone>;
 	readonly problems: readonly Problem[];
 }
@@ -55,19 +54,18 @@ async function getReferences(root: URL): Promise<References> {
 		problems.push(...read.problems);
 		return new Map(read.records.map((one) => [one.id, one]));
 	};
-	const [sources, publishers, claimants, authorities, groups, provisions, campaigns, tombstones] = await Promise.all([
+	const [sources, publishers, claimants, authorities, groups, provisions, tombstones] = await Promise.all([
 		map("sources.json", (...at) => parseList(...at, wire.source)),
 		map("publishers.json", (...at) => parseList(...at, wire.publisher)),
 		map("claimants.json", (...at) => parseList(...at, wire.claimant)),
 		map("authorities.json", (...at) => parseList(...at, wire.authority)),
 		map("groups.json", (...at) => parseList(...at, wire.group)),
 		map("provisions.json", (...at) => parseList(...at, wire.provision)),
-		map("campaigns.json", (...at) => parseList(...at, wire.campaign)),
 		map("tombstones.json", (...at) => parseList(...at, wire.tombstone)),
 	]);
 	const [failure] = failures;
 	if (failure !== undefined && failures.length === asked) throw failure;
-	return { sources, publishers, claimants, authorities, groups, provisions, campaigns, tombstones, problems };
+	return { sources, publishers, claimants, authorities, groups, provisions, tombstones, problems };
 }
 
 /** What points at an incident, oldest first: its own record only says what it points at. */
@@ -89,7 +87,8 @@ export function linksQuery(root: URL) {
 	});
 }
 
-function readLinks(content: unknown): ReadonlyMap<string, Links> {
+/** Reads the links; whatever has not their form is left out. */
+export function readLinks(content: unknown): ReadonlyMap<string, Links> {
 	const ids = (list: unknown): IncidentId[] =>
 		Array.isArray(list) ? list.filter((one): one is IncidentId => typeof one === "string" && isIncidentId(one)) : [];
 	const links = Object.entries(typeof content === "object" && content !== null ? content : {}).map(

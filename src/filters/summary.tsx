@@ -22,7 +22,7 @@ export const Summary = memo(function Summary(props: SummaryProps) {
 	return (
 		<div className="summary">
 			<h2 className="summary-sentence" aria-live="polite" tabIndex={-1}>
-				<Suspense fallback="\u00a0">
+				<Suspense fallback={"\u00a0"}>
 					<Sentence catalogue={catalogue} view={view} text={text} />
 				</Suspense>
 			</h2>

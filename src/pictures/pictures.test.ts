@@ -5,7 +5,7 @@ import { inflateSync } from "node:zlib";
 import type { Topology } from "topojson-specification";
 import { afterAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../incident/vocabulary.ts";
-import { catalogueOf } from "../publish/pages.ts";
+import { catalogueOf } from "../publish/indexed.ts";
 import { readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
 import { drawer } from "./drawer.ts";

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { codebookDocument } from "../codebook/document.tsx";
+import { documentOf } from "../document/document.tsx";
+import type { Site } from "../document/site.ts";
 import { codebookWords } from "../text/codebookWords.ts";
 import { textIn } from "../text/every.ts";
 import { COLUMN_WORDS, FIELD_WORDS, SHAPE_WORDS } from "../text/fieldWords.ts";
 import { codebookFacts, SPEAKS, valuesAt } from "./codebookFacts.ts";
+import { dataPage } from "./dataPage.tsx";
 import { makeDownloads } from "./downloads.ts";
 import { walk } from "./fields.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { readRecord } from "./record.ts";
 import { entrySchemas } from "./schemas.ts";
 
@@ -15,7 +17,15 @@ const text = textIn("en");
 const say = codebookWords(text);
 const { measured, columns } = makeDownloads(record, catalogueOf(record), text, null);
 const facts = codebookFacts(record, columns, measured, text);
-const html = codebookDocument(facts, text);
+const site: Site = {
+	address: null,
+	version: record.version,
+	pages: new Set(["", "data/"]),
+	hasPicture: () => false,
+	map: "assets/map.svg",
+	styles: { document: "assets/a.css", data: "assets/b.css", unscripted: "assets/c.css", statistics: "x.css" },
+};
+const html = documentOf(dataPage(facts), site, text);
 
 test("Every field of every list is described, and nothing is described that is no field", () => {
 	for (const [list, schema] of entrySchemas()) {
@@ -59,7 +69,7 @@ test("The page holds every field, column, value with its meaning, rule, year of 
 		),
 		...say.rules.flatMap(({ title, says }) => [title, ...says]).map((one) => [one]),
 		...record.coverage.map(({ year, why }) => [String(year), why.en]),
-		...measured.map(({ name, sha256 }) => [`href="downloads/${name}"`, sha256 ?? ""]),
+		...measured.map(({ name, sha256 }) => [`href="./downloads/${name}"`, sha256 ?? ""]),
 		...facts.worked.map(({ sql }) => [sql]),
 		[record.version.hash],
 	].flat();
@@ -72,7 +82,7 @@ test("The page is one plain document: one h1, no level skipped, a language, no s
 	const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
 	expect(levels.filter((level) => level === 1)).toHaveLength(1);
 	for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
-	expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/i);
+	expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|<style|\sstyle=|\son[a-z]+=/i);
 	expect(html).toMatch(/<meta name="description" content="[^"]+"/);
 	const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
 	expect(addresses.filter((address) => /^(?:[a-z]+:|\/)/i.test(address))).toEqual([say.downloads.licence.path]);
@@ -90,7 +100,8 @@ test("A record of which nothing could be read still makes its files and its page
 	const empty = await readRecord("public/data/nowhere");
 	const made = makeDownloads(empty, catalogueOf(empty), text, null);
 	expect(made.measured.map(({ name }) => name)).toEqual(measured.map(({ name }) => name));
-	expect(codebookDocument(codebookFacts(empty, made.columns, made.measured, text), text)).toContain(say.title);
+	const page = dataPage(codebookFacts(empty, made.columns, made.measured, text));
+	expect(documentOf(page, site, text)).toContain(say.title);
 });
 
 function decoded(markup: string): string {

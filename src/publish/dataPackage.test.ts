@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { DATA_FILES } from "../codebook/facts.ts";
 import { textIn } from "../text/every.ts";
 import { makeDownloads } from "./downloads.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { readRecord } from "./record.ts";
 import { schemaFiles } from "./schemas.ts";
 

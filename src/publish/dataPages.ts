@@ -1,33 +1,32 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { codebookDocument } from "../codebook/document.tsx";
+import type { Catalogue } from "../incident/catalogue.ts";
 import { textIn } from "../text/every.ts";
 import { codebookFacts } from "./codebookFacts.ts";
 import { makeDownloads } from "./downloads.ts";
-import { catalogueOf } from "./pages.ts";
 import type { RecordRead } from "./record.ts";
 import { schemaFiles } from "./schemas.ts";
 
+/** What is told of the data: in the codebook, and in the terms of search engines. */
+export type DataFacts = ReturnType<typeof codebookFacts>;
+
 /**
- * Writes everything below `data/` that is for those who take the record away: the downloads, the JSON Schemas, and the
- * page that describes them. `source` is the root of the code, where the style sheets are; gives the files' paths.
+ * Writes everything below `data/` that is for those who take the record away, the downloads and the JSON Schemas; gives
+ * what the page about them tells. `site` is the address of the site, if that is known.
  */
 export async function writeData(
 	folder: string,
-	source: string,
 	record: RecordRead,
+	catalogue: Catalogue,
 	site: string | null,
-): Promise<string[]> {
+): Promise<DataFacts> {
 	const text = textIn("en");
-	const { files, measured, columns } = makeDownloads(record, catalogueOf(record), text, site);
-	const styles = ["src/app/theme.css", "src/codebook/codebook.css"].map((file) => readFile(join(source, file), "utf8"));
+	const { files, measured, columns } = makeDownloads(record, catalogue, text, site);
 	const written = new Map<string, string | Uint8Array>([
 		...[...files].map(([name, content]) => [`downloads/${name}`, content] as const),
 		...[...schemaFiles()].map(([name, content]) => [`schema/${name}`, content] as const),
-		["codebook.css", (await Promise.all(styles)).join("")],
-		["index.html", codebookDocument(codebookFacts(record, columns, measured, text), text)],
 	]);
 	for (const part of ["downloads", "schema"]) await mkdir(join(folder, "data", part), { recursive: true });
 	for (const [path, content] of written) await writeFile(join(folder, "data", path), content);
-	return [...written.keys()].map((path) => `data/${path}`);
+	return codebookFacts(record, columns, measured, text);
 }

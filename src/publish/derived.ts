@@ -24,7 +24,7 @@ interface Links {
 }
 
 /** For each incident that others point at: which ones, in the order of time. */
-function reverseLinks(incidents: readonly Incident[]): Record<string, Links> {
+export function reverseLinks(incidents: readonly Incident[]): Record<string, Links> {
 	const links: Record<string, Links> = {};
 	const add = (to: IncidentId, how: keyof Links, from: IncidentId) => {
 		const known = links[to] ?? {};

@@ -4,7 +4,7 @@ import type { Topology } from "topojson-specification";
 import { LANGUAGES } from "../incident/vocabulary.ts";
 import { picturedIn, platesOf, writePictures } from "../pictures/pictures.ts";
 import { textIn } from "../text/every.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import type { RecordRead } from "./record.ts";
 
 /** What links are shown with elsewhere shall not be heavy: most messengers drop larger pictures, and phones pay. */

@@ -9,7 +9,7 @@ import { FeedList } from "../feeds/feedList.tsx";
 import { LANGUAGES } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
 import { feedFiles } from "./feedFiles.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { readRecord } from "./record.ts";
 
 const record = await readRecord("public/data");

@@ -1,57 +1,97 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type Catalogue, decodeCatalogue, encodeCatalogue } from "../incident/catalogue.ts";
-import { rowOf } from "../incident/lookup.ts";
+import { dirname, join } from "node:path";
+import type { Rolldown } from "vite";
+import { documentOf } from "../document/document.tsx";
+import type { StaticPage } from "../document/page.ts";
+import type { Site } from "../document/site.ts";
+import { pathIn } from "../document/way.ts";
+import type { Catalogue } from "../incident/catalogue.ts";
+import { calendar } from "../incident/date.ts";
+import { LANGUAGES } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
-import { titleInFull, titleOf } from "../text/titles.ts";
+import { needsOf, wordFiles } from "./appPage.ts";
+import { appPages } from "./appPages.ts";
+import { reverseLinks } from "./derived.ts";
+import { withDrawing } from "./drawing.ts";
 import type { RecordRead } from "./record.ts";
+import { sitemapOf } from "./sitemap.ts";
+import { writeStillMap } from "./stillMap.ts";
+import { writeStyles } from "./styles.ts";
 
-/**
- * Writes a page for every entry of the record, `incidents/kz-0421/index.html`, from the built first page: the same
- * shell with its own title and description. Returns how many. Also `404.html`, which static hosts serve elsewhere.
- */
-export async function writePages(folder: string, record: RecordRead): Promise<number> {
-	const html = await readFile(join(folder, "index.html"), "utf8");
-	const text = textIn("en");
-	const catalogue = catalogueOf(record);
-	for (const one of record.incidents) {
-		const place = join(folder, "incidents", one.id);
-		await mkdir(place, { recursive: true });
-		const found = rowOf(catalogue, one.id);
-		if (found === null) continue;
-		const title = titleInFull(text, titleOf(text, catalogue, found.columns, found.row));
-		const page = movedTo("../../", html);
-		await writeFile(
-			join(place, "index.html"),
-			withHead(page, `${title} · ${text.words.siteName}`, text.name(one.summary)),
-		);
-	}
-	// Such a page is served at any depth, so it can only speak of the site's root by the host's own root.
-	await writeFile(join(folder, "404.html"), movedTo("/", html));
-	return record.incidents.length;
+interface Building {
+	/** Where the site is written; the built first page and the pictures lie there already. */
+	readonly folder: string;
+	/** The root of the code. */
+	readonly source: string;
+	readonly record: RecordRead;
+	readonly catalogue: Catalogue;
+	/** The pages drawn without any script. */
+	readonly statics: readonly StaticPage[];
+	readonly bundle: Rolldown.OutputBundle;
+	/** The address the site will lie at, with its final slash, if that is known. */
+	readonly address: string | null;
 }
 
-/** The record as the page will read it. */
-export function catalogueOf({ incidents, names, coverage, problems, version }: RecordRead): Catalogue {
-	const read = decodeCatalogue(encodeCatalogue(incidents, names, { coverage, problems, version }));
-	if (read.ok) return read.value;
-	throw new Error(`the index just written cannot be read: ${read.error}`);
+/** Writes every page of the site in every language, and the map of the site for search engines; gives how many pages. */
+export async function writePages(building: Building): Promise<number> {
+	const { folder, source, record, catalogue, statics, bundle, address } = building;
+	const paths = [
+		"",
+		...statics.map(({ path }) => path),
+		...[...record.incidents, ...record.tombstones].map(({ id }) => `incidents/${id}/`),
+	];
+	const site: Site = {
+		address,
+		version: record.version,
+		pages: new Set(paths),
+		hasPicture: (path) => existsSync(join(folder, path)),
+		map: await writeStillMap(folder, source),
+		styles: await writeStyles(folder, source),
+	};
+	const write = async (path: string, content: string) => {
+		const file = join(folder, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	};
+	const fetched = { ...record, catalogue, references: referencesOf(record), links: reverseLinks(record.incidents) };
+	const template = await readFile(join(folder, "index.html"), "utf8");
+	const needs = needsOf(bundle, ["sheet"]);
+	const words = wordFiles(bundle);
+	await withDrawing(source, fetched, async (drawing, nowhere) => {
+		for (const language of LANGUAGES) {
+			const text = textIn(language);
+			for (const page of statics) await write(pathIn(language, page.path), documentOf(page, site, text));
+			const materials = {
+				record,
+				catalogue,
+				site,
+				text,
+				template,
+				needs,
+				words,
+				drawing,
+				nowhere,
+				years: yearsOf(record),
+			};
+			for await (const [path, content] of appPages(materials)) await write(path, content);
+		}
+	});
+	for (const [path, content] of sitemapOf(site, record)) await write(path, content);
+	return LANGUAGES.length * paths.length;
 }
 
-/** The same page at another depth: what it loads is found from there, and `data-root` says where the site begins. */
-function movedTo(root: string, html: string): string {
-	return html.replace('data-root="./"', `data-root="${root}"`).replace(/(src|href)="\.\//g, `$1="${root}`);
+/** The files of names and sources as the page will read them. */
+function referencesOf({ sources, publishers, claimants, authorities, groups, provisions, tombstones }: RecordRead) {
+	const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+	return {
+		...{ sources: byId(sources), publishers: byId(publishers), claimants: byId(claimants) },
+		...{ authorities: byId(authorities), groups: byId(groups), provisions: byId(provisions) },
+		...{ tombstones: byId(tombstones), problems: [] },
+	};
 }
 
-function withHead(html: string, title: string, description: string): string {
-	return html
-		.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-		.replace(
-			/<meta name="description" content="[^"]*"/,
-			() => `<meta name="description" content="${escapeHtml(description)}"`,
-		);
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+/** The years in which any entry's date begins, latest first. */
+function yearsOf({ incidents }: RecordRead): string[] {
+	return [...new Set(incidents.map(({ date }) => String(calendar(date.first).year)))].sort().reverse();
 }

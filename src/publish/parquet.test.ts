@@ -7,7 +7,7 @@ import { answer } from "../incident/answer.ts";
 import { NO_FILTER } from "../incident/filter.ts";
 import { incidentTable } from "../table/table.ts";
 import { textIn } from "../text/every.ts";
-import { catalogueOf } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
 import { toParquet } from "./parquet.ts";
 import { readRecord } from "./record.ts";
 import { workedQueries } from "./worked.ts";

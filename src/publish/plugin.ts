@@ -3,22 +3,21 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { sayProblem } from "../incident/parse.ts";
+import { jailTermsOf } from "../statistics/jail.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
 import { writeDrawn } from "./drawn.ts";
 import { writeEmbedPages } from "./embedPages.ts";
 import { writeFeeds } from "./feedFiles.ts";
-import { catalogueOf, writePages } from "./pages.ts";
+import { catalogueOf } from "./indexed.ts";
+import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
-import { renderShell } from "./shell.ts";
+import { staticPages } from "./staticPages.ts";
+import { writeStatistics } from "./statisticsFiles.ts";
 import { isPreloaded, weigh } from "./weights.ts";
 
-/** Where the first page has its shell. */
-const SHELL = "<!--shell-->";
-
 /**
- * Makes the site from the record: the derived files, the shell in the first page, a page for every incident, and the
- * weights, over which the build fails. When developing, the derived files are made anew at every request.
+ * Makes the site from the record: the derived files, the pages, and the weights, over which the build fails. When developing, the derived files are made anew at every request.
  */
 export function publishRecord(): Plugin {
 	let config: ResolvedConfig;
@@ -40,7 +39,7 @@ export function publishRecord(): Plugin {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				return {
-					html: html.includes(SHELL) ? html.replace(SHELL, await renderShell(config.root, "en")) : html,
+					html,
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true },
@@ -52,13 +51,17 @@ export function publishRecord(): Plugin {
 		async writeBundle({ dir = "dist" }, bundle) {
 			const files = derivedFiles(record);
 			for (const [file, content] of files) await writeFile(join(dir, file), content);
-			const written = await writePages(dir, record);
-			await writeEmbedPages(dir);
 			// Where the site will lie, for those who are told of an incident outside it; without it addresses are relative.
-			const site = process.env.ALAN_ADDRESS ?? null;
-			await writeData(dir, config.root, record, site);
-			const feeds = await writeFeeds(dir, record, catalogueOf(record), site);
-			const drawn = await writeDrawn(dir, config, record, { site, quick: isQuick(config) });
+			const address = process.env.ALAN_ADDRESS?.replace(/\/*$/, "/") ?? null;
+			const catalogue = catalogueOf(record);
+			const data = await writeData(dir, record, catalogue, address);
+			await writeStatistics(dir, catalogue, jailTermsOf(record.incidents));
+			const statics = staticPages(record, catalogue, data);
+			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
+			const written = await writePages(building);
+			await writeEmbedPages(dir);
+			const feeds = await writeFeeds(dir, record, catalogue, address);
+			const drawn = await writeDrawn(dir, config, record, { site: address, quick: isQuick(config) });
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, `${feeds} feeds`, drawn, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);

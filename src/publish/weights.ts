@@ -21,9 +21,7 @@ export async function weigh(
 	const words = chunks.filter((one) => one.facadeModuleId?.endsWith("/text/en/first.ts"));
 	const before = withImports([...entry, ...words], chunks);
 	const all = withImports([...entry, ...chunks.filter((one) => isPreloaded(one, "en"))], chunks);
-	const styles = Object.keys(bundle).filter(
-		(file) => file.endsWith(".css") && !/unknownPage|incidentSheet|texts/.test(file),
-	);
+	const styles = Object.keys(bundle).filter((file) => file.endsWith(".css"));
 	const kB = async (files: Iterable<string>) => {
 		let bytes = 0;
 		for (const file of files) bytes += gzipSync(await readFile(join(folder, file)), { level: 9 }).length;

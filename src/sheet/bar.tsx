@@ -49,7 +49,7 @@ function Step({
 			<span className="sheet-step-sign" aria-hidden="true">
 				{sign}
 			</span>
-			{says}
+			<span className="sheet-step-name">{says}</span>
 		</>
 	);
 	// At either end the place stays, so that the other link does not move from under the finger.

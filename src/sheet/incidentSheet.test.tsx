@@ -33,7 +33,7 @@ const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map(
 /** As much of the files of names as the test's record reader gives in full. */
 const references = (): References => ({
 	...{ sources: byId(record.sources), publishers: byId(record.publishers), claimants: byId(record.claimants) },
-	...{ groups: byId(record.groups), campaigns: byId(record.campaigns), tombstones: byId(record.tombstones) },
+	...{ groups: byId(record.groups), tombstones: byId(record.tombstones) },
 	...{ authorities: new Map(), provisions: new Map(), problems: [] },
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { catalogueOf } from "../publish/pages.ts";
+import { catalogueOf } from "../publish/indexed.ts";
 import { readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
 import { BETWEEN, defuse, toCsv, undefuse } from "./csv.ts";

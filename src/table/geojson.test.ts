@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from "geojson";
 import { expect, test } from "vitest";
-import { catalogueOf } from "../publish/pages.ts";
+import { catalogueOf } from "../publish/indexed.ts";
 import { readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
 import { toGeoJson } from "./geojson.ts";

@@ -15,7 +15,7 @@ export interface TableRecord {
 	readonly places: readonly Place[];
 	readonly authorities: readonly wire.Authority[];
 	readonly provisions: readonly wire.Provision[];
-	readonly campaigns: readonly wire.Campaign[];
+	readonly campaigns: readonly Pick<wire.Campaign, "id" | "names">[];
 	readonly groups: readonly wire.Group[];
 	readonly sources: readonly wire.Source[];
 	readonly publishers: readonly wire.Publisher[];

@@ -1,4 +1,5 @@
 import { calendar, type Day, dayOf, NO_LAST_DAY, parseDay } from "../incident/date.ts";
+import { kazakhFormat } from "./kazakh.ts";
 import type { Words } from "./text.ts";
 
 /** Dates of one language. All days are read in UTC, since the record's days have no time zone. */
@@ -18,7 +19,9 @@ export interface Dates {
 /** Makes the dates of a language. */
 export function datesIn(language: string, words: Words): Dates {
 	const formatter = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+		language === "kk"
+			? kazakhFormat(options)
+			: new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
 	const day = {
 		long: formatter({ day: "numeric", month: "long", year: "numeric" }),
 		short: formatter({ day: "numeric", month: "short", year: "numeric" }),

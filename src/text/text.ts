@@ -3,6 +3,7 @@ import type { Place, Texts } from "../incident/wire.ts";
 import { type Dates, datesIn } from "./dates.ts";
 import type { first } from "./en/first.ts";
 import type { later } from "./en/later.ts";
+import { kazakhList } from "./kazakh.ts";
 import { type Compiled, type Spoken, speak } from "./speak.ts";
 import { TYPE_NAMES } from "./typeNames.ts";
 
@@ -30,9 +31,13 @@ export interface Text {
 /** Makes the text of a language from its first words. Formatters are slow to make and quick to use: make this once. */
 export function textOf(language: Language, catalog: Compiled): Text {
 	const words = { ...speak<typeof first>(catalog, language), types: TYPE_NAMES[language] };
-	const numbers = new Intl.NumberFormat(language);
-	const lists = new Intl.ListFormat(language, { type: "conjunction" });
-	const choices = new Intl.ListFormat(language, { type: "disjunction" });
+	// Kazakh groups digits as Russian does, which every browser knows.
+	const numbers = new Intl.NumberFormat(language === "kk" ? "ru" : language);
+	const joined = (type: "conjunction" | "disjunction"): Text["list"] => {
+		if (language === "kk") return (parts) => kazakhList(parts, type);
+		const lists = new Intl.ListFormat(language, { type });
+		return (parts) => lists.format(parts);
+	};
 	const collator = new Intl.Collator(language, { numeric: true });
 	return {
 		language,
@@ -41,8 +46,8 @@ export function textOf(language: Language, catalog: Compiled): Text {
 		number: (n) => numbers.format(n),
 		dates: datesIn(language, words),
 		name: (names) => names[language] ?? names.en,
-		list: (parts) => lists.format(parts),
-		either: (parts) => choices.format(parts),
+		list: joined("conjunction"),
+		either: joined("disjunction"),
 		compare: (a, b) => collator.compare(a, b),
 	};
 }
@@ -70,5 +75,5 @@ export function placeName(text: Text, place: Place, first?: number, last = first
 			(from === null || text.dates.parse(from) <= first) && (to === null || last <= text.dates.parse(to)),
 	);
 	const then = former === undefined ? now : text.name(former.names);
-	return then === now ? as(now) : text.words.nowNamed({ then: as(then), now });
+	return then === now ? as(now) : text.words.nowNamed({ former: as(then), now });
 }

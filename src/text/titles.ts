@@ -40,7 +40,7 @@ export function titleOf(text: Text, { names }: Pick<Catalogue, "names">, columns
 		.filter((one) => one !== type);
 	const said = wordsOf(text, "titles");
 	const hits = (one: IncidentType): one is keyof typeof said.of => Object.hasOwn(said.of, one);
-	const what = figure !== null && hits(type) ? said.of[type](figure) : said.plain[type];
+	const what = capital(text, figure !== null && hits(type) ? said.of[type](figure) : said.plain[type]);
 	return {
 		type,
 		what:
@@ -64,5 +64,9 @@ export function titleInFull(text: Text, title: Title): string {
 	// What is written in capitals, as an acronym, stays so.
 	const small = /^.\p{Lu}/u.test(what) ? what : what.charAt(0).toLocaleLowerCase(text.language) + what.slice(1);
 	const said = wordsOf(text, "titles").inFull({ title: small, place: inside, date: when });
-	return said.charAt(0).toLocaleUpperCase(text.language) + said.slice(1);
+	return capital(text, said);
+}
+
+function capital({ language }: Text, said: string): string {
+	return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
 }

@@ -19,10 +19,11 @@ class Browser extends EventTarget {
 	}
 	readonly history = {
 		pushState: (_: unknown, __: string, href: string) => {
-			this.entries = [...this.entries.slice(0, ++this.at), href];
+			const { href: full } = new URL(href, this.location);
+			this.entries = [...this.entries.slice(0, ++this.at), full];
 		},
 		replaceState: (_: unknown, __: string, href: string) => {
-			this.entries[this.at] = href;
+			this.entries[this.at] = new URL(href, this.location).href;
 		},
 	};
 	travel(steps: number) {
@@ -122,4 +123,20 @@ test("once untied, neither side follows the other", () => {
 
 test("a link is the whole view below the root", () => {
 	expect(hrefOf(FIRST_VIEW, new URL("https://a.example/x/"))).toBe("https://a.example/x/");
+});
+
+test("in the take-away edition the whole address is in the fragment, and tells nobody where the file lies", () => {
+	const file = "file:///home/somebody/alan.html";
+	const { browser, store, view } = visit(`${file}#/incidents/kz-0272/?year=2019&q=a%3Fb%23c`, `${file}#/`);
+	expect(view().subject).toEqual({ kind: "incident", id: "kz-0272" });
+	expect(view().filter).toMatchObject({ year: ["2019"], q: "a?b#c" });
+	go(store, closeIncident());
+	expect(browser.location.href).toBe(`${file}#/?year=2019&q=a%3Fb%23c`);
+	expect(hrefOf(view(), new URL(`${file}#/`))).toBe("#/?year=2019&q=a%3Fb%23c");
+	browser.travel(-1);
+	expect(view().subject).toEqual({ kind: "incident", id: "kz-0272" });
+	const first = visit(file, `${file}#/`);
+	expect(first.view()).toEqual(FIRST_VIEW);
+	go(first.store, toggleValue("year", "2019"));
+	expect(first.browser.location.href).toBe(`${file}#/?year=2019`);
 });

@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from "./address.ts";
+import { type Address, readAddress, writeAddress } from "./address.ts";
 import type { Shown, ViewStore } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -15,9 +15,7 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 	let unwritten: Shown | null = null;
 	const read = () => {
 		unwritten = null;
-		const { pathname, hash } = page.location;
-		const path = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : pathname;
-		const { view, ignored } = readAddress({ path, fragment: hash.slice(1) });
+		const { view, ignored } = addressedBy(page.location, root);
 		store.setState({ view, by: "address", ignored });
 	};
 	const write = () => {
@@ -25,7 +23,7 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 		const { view, by } = unwritten;
 		unwritten = null;
 		const href = hrefOf(view, root);
-		if (href === page.location.href) return;
+		if (page.location.href.endsWith(href)) return;
 		// A browser may refuse after some hundred changes in a few seconds; the next one then writes the whole view.
 		try {
 			if (by === "push") page.history.pushState(null, "", href);
@@ -49,10 +47,29 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 	};
 }
 
-/** The full address of a view, as a link to share. */
+/** Reads where the browser is, below the site's first page. */
+export function addressedBy(location: Location, root: URL): ReturnType<typeof readAddress> {
+	return readAddress(below(root, location));
+}
+
+/**
+ * The full address of a view, as a link to share. In the take-away edition the fragment alone: where the file lies on
+ * somebody's disk is nobody else's business.
+ */
 export function hrefOf(view: View, root: URL): string {
 	const { path, fragment } = writeAddress(view);
 	// Only a path that is not ours can need escaping, and a list asks for an address for each of its rows.
-	const page = view.subject.kind === "unknown" ? new URL(path, root).href : root.href + path;
-	return fragment === "" ? page : `${page}#${fragment}`;
+	const page =
+		view.subject.kind === "unknown" && !root.hash ? new URL(path, root).href : (root.hash || root.href) + path;
+	return fragment === "" ? page : page + (root.hash ? "?" : "#") + fragment;
+}
+
+/**
+ * The part of the browser's address that is below the root. In the take-away edition, one file that has no paths, the root
+ * is itself a fragment: "alan.html#/", and a view's address "alan.html#/incidents/kz-0421/?year=2019".
+ */
+function below(root: URL, { pathname, hash }: Location): Address {
+	const [all, start] = root.hash ? [hash, root.hash] : [pathname + hash, root.pathname];
+	const [path = "", fragment = ""] = (all.startsWith(start) ? all.slice(start.length) : all).split(/[?#](.*)/s);
+	return { path, fragment };
 }

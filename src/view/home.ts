@@ -2,5 +2,5 @@ import type { Language } from "../incident/vocabulary.ts";
 
 /** Where the pages of a language begin, below the site's root: English at the root itself, the others in a folder. */
 export function homeOf(root: URL, language: Language): URL {
-	return language === "en" ? root : new URL(`${language}/`, root);
+	return language === "en" ? root : new URL(`${root.href}${language}/`);
 }

@@ -66,7 +66,7 @@ export const first = {
 	between: "{from} – {to}",
 	since: "since {from}",
 	until: "until {to}",
-	nowNamed: "{then} (now {now})",
+	nowNamed: "{former} (now {now})",
 	gathered: "{first} and {others} more",
 	nationwide: "Nationwide",
 	vague: "date not exact",
@@ -80,6 +80,7 @@ export const first = {
 	incidentFailed: "The text of this incident could not be loaded.",
 	mapFailed: "The map could not be loaded. The list and the filters work without it.",
 	footer: {
+		keep: "Keep or take away",
 		version: "Record of {date}, version {hash}",
 		licence:
 			"Record: CC BY 4.0. Code: AGPL-3.0-or-later. Map: Natural Earth, GSHHG; water © OpenStreetMap contributors.",

@@ -65,7 +65,7 @@ export const first = {
 	between: "{from} – {to}",
 	since: "{from} және одан кейін",
 	until: "{to} және оған дейін",
-	nowNamed: "{then} (қазіргі {now})",
+	nowNamed: "{former} (қазіргі {now})",
 	gathered: "{first} және тағы {others}",
 	nationwide: "Бүкіл ел бойынша",
 	vague: "күні дәл емес",
@@ -77,6 +77,7 @@ export const first = {
 	incidentFailed: "Бұл оқиғаның мәтінін жүктеу мүмкін болмады.",
 	mapFailed: "Картаны жүктеу мүмкін болмады. Тізім мен сүзгілер онсыз да жұмыс істейді.",
 	footer: {
+		keep: "Сақтау не алып кету",
 		version: "{date} күнгі деректер, нұсқасы {hash}",
 		licence:
 			"Деректер: CC BY 4.0. Код: AGPL-3.0-or-later. Карта: Natural Earth, GSHHG; су айдындары © OpenStreetMap қатысушылары.",

@@ -68,7 +68,7 @@ export const first = {
 	between: "{from} — {to}",
 	since: "с {from}",
 	until: "по {to}",
-	nowNamed: "{then} (ныне {now})",
+	nowNamed: "{former} (ныне {now})",
 	gathered: "{first} и ещё {others}",
 	nationwide: "По всей стране",
 	vague: "дата неточна",
@@ -82,6 +82,7 @@ export const first = {
 	incidentFailed: "Не удалось загрузить текст этого случая.",
 	mapFailed: "Не удалось загрузить карту. Список и отбор работают без неё.",
 	footer: {
+		keep: "Сохранить или взять с собой",
 		version: "Данные от {date}, версия {hash}",
 		licence:
 			"Данные: CC BY 4.0. Код: AGPL-3.0-or-later. Карта: Natural Earth, GSHHG; водоёмы © участники OpenStreetMap.",

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "@playwright/test";
+import { expect, test } from "./app/test.ts";
+import { incidents } from "./browser/record.ts";
+
+const sources = new Map(
+	(JSON.parse(readFileSync("public/data/sources.json", "utf8")) as { id: string; url: string }[]).map(({ id, url }) => [
+		id,
+		url,
+	]),
+);
+const [latest] = incidents.slice(-1);
+
+async function withoutScripts(browser: Browser): Promise<Page> {
+	return await browser.newPage({ javaScriptEnabled: false });
+}
+
+test("given no script, when an incident's page is opened, then its whole text and all its sources are there to read", async ({
+	browser,
+}) => {
+	const page = await withoutScripts(browser);
+	for (const one of [incidents[0], incidents[200], latest]) {
+		if (one === undefined) throw new Error("the record has too few incidents");
+		await page.goto(`/incidents/${one.id}/`);
+		await expect(page.getByText(one.summary.en)).toBeVisible();
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		for (const id of one.sources)
+			await expect(page.locator(`.sheet-sources a[href="${sources.get(id)}"]`)).toBeVisible();
+		await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
+	}
+	await page.close();
+});
+
+for (const [home, years] of [
+	["/", "2019"],
+	["/ru/", "2019"],
+	["/kk/", "2019"],
+] as const)
+	test(`given no script, when links are followed from ${home}, then they lead over a year to an incident and back`, async ({
+		browser,
+	}) => {
+		const page = await withoutScripts(browser);
+		await page.goto(home);
+		await page.getByRole("link", { name: years, exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`${home}years/${years}/$`));
+		await page.locator("main a[href*='incidents/']").first().click();
+		await expect(page).toHaveURL(new RegExp(`${home}incidents/kz-\\d+/$`));
+		await expect(page.locator(".sheet-sources a").first()).toBeVisible();
+		await page.getByRole("link", { name: years, exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`${home}years/${years}/$`));
+		await page.close();
+	});
+
+test("given an incident's page, when the app takes it over, then what was there stays and nothing moves", async ({
+	tracker,
+	page,
+}) => {
+	for (const size of [
+		{ width: 1440, height: 900 },
+		{ width: 1000, height: 800 },
+		{ width: 390, height: 844 },
+	]) {
+		await page.setViewportSize(size);
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+			}).observe({ type: "layout-shift", buffered: true });
+		});
+		for (const fragment of ["", "#type=detention&year=2019"]) {
+			await page.goto("about:blank");
+			// The app is held back, so that the page can be marked as it was built.
+			let letGo = () => {};
+			const held = new Promise<void>((resolve) => {
+				letGo = resolve;
+			});
+			await page.route("**/data/index.json", async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.goto(`/incidents/kz-0272/${fragment}`, { waitUntil: "commit" });
+			await expect(tracker.incident).toContainText("RFE/RL");
+			const heading = await page.getByRole("heading", { level: 1 }).elementHandle();
+			letGo();
+			await expect(tracker.symbols().first()).toBeVisible();
+			await page.waitForTimeout(300);
+			expect(await heading?.evaluate((node) => node.isConnected)).toBe(true);
+			const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+			// A filter of the link's own, which no built page can know, changes the counts beside the incident.
+			if (fragment === "") expect(shifts).toEqual([]);
+			else expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+			await page.unroute("**/data/index.json");
+		}
+	}
+});
+
+test("given an incident's page, when the record cannot be had, then the page stays to be read and its links lead on", async ({
+	tracker,
+	page,
+	expectComplaints,
+}) => {
+	expectComplaints.allowed = true; // the browser itself reports the requests that fail
+	await page.route("**/data/**", (route) => route.abort());
+	await page.goto("/incidents/kz-0272/");
+	await page.waitForLoadState("networkidle");
+	await expect(tracker.incident).toContainText("RFE/RL");
+	await tracker.incident.getByRole("link", { name: "Next" }).click();
+	await expect(page).toHaveURL(/\/incidents\/kz-\d+\/$/);
+	await expect(tracker.incident).not.toContainText("kz-0272");
+});
+
+test("given an incident's page with a page of the site before it, when the app has it, then its links still lead there", async ({
+	tracker,
+	page,
+}) => {
+	await tracker.open("/incidents/kz-0272/");
+	await tracker.incident.getByRole("link", { name: "Next" }).click();
+	await tracker.incident.getByRole("button", { name: "Close" }).click();
+	await expect(page).toHaveURL(/:\d+\/$/);
+	for (const name of ["Data", "Alañ"])
+		await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute("href", /^http:\/\/localhost:\d+\//);
+});

@@ -1,0 +1,37 @@
+import type { Material } from "../document/material.ts";
+import { parseDay } from "../incident/date.ts";
+import { campaignWords } from "../text/campaignWords.ts";
+import type { Text } from "../text/text.ts";
+
+interface CitedProps {
+	readonly text: Text;
+	readonly material: Material;
+	/** Ids of sources. */
+	readonly ids: readonly string[];
+}
+
+/** The pages something rests on, each as a link by its publisher's name; what each is titled is told on being asked. */
+export function Cited({ text, material, ids }: CitedProps) {
+	const say = campaignWords(text);
+	const sources = ids.flatMap((id) => material.sources.get(id) ?? []);
+	if (sources.length === 0) return null;
+	return (
+		<p className="document-quiet">
+			{say.sources}:{" "}
+			{sources.map(({ id, url, publisher, title, published }, at) => (
+				<span key={id}>
+					{at > 0 && ", "}
+					<a href={url} rel="noopener noreferrer external" referrerPolicy="no-referrer" title={title ?? undefined}>
+						{material.publishers.get(publisher)?.name ?? publisher}
+						<span aria-hidden="true">{"\u2060↗"}</span>
+						<span className="visually-hidden"> ({say.leaves})</span>
+					</a>
+					{/* Several pages of one publisher are told apart by their days. */}
+					{published !== null &&
+						parseDay(published) !== null &&
+						` (${text.dates.shortDay(text.dates.parse(published))})`}
+				</span>
+			))}
+		</p>
+	);
+}

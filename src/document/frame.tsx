@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { LANGUAGES } from "../incident/vocabulary.ts";
+import { documentWords } from "../text/documentWords.ts";
+import { LANGUAGE_NAMES } from "../text/text.ts";
+import type { Here } from "./site.ts";
+
+/** What every static page has around its text: the name, the ways to other pages and languages, version, licences. */
+export function Frame({ here, children }: { here: Here; children: ReactNode }) {
+	const { text, to, site } = here;
+	const { words, dates } = text;
+	const say = documentWords(text);
+	const { date, hash } = site.version;
+	return (
+		<>
+			<a className="document-skip" href="#main">
+				{say.skip}
+			</a>
+			<header className="document-head">
+				<a className="document-name" href={to("")}>
+					<Sign />
+					<strong>{words.siteName}</strong>
+					<span className="document-line">{words.siteLine}</span>
+				</a>
+				<Pages here={here} />
+				<Languages here={here} />
+			</header>
+			<main className="document" id="main">
+				{children}
+			</main>
+			<footer className="document-foot">
+				<span>{say.version({ date: date === "" ? "—" : dates.day(dates.parse(date)), hash })}</span>
+				<span>{say.licence}</span>
+			</footer>
+		</>
+	);
+}
+
+/** The ways to the site's main pages, as far as they have been made. */
+export function Pages({ here }: { here: Here }) {
+	const { text, to, site, path } = here;
+	const say = documentWords(text);
+	const pages = Object.entries(say.nav).filter(([page]) => site.pages.has(page));
+	return (
+		<nav className="document-pages" aria-label={say.pages}>
+			<ul>
+				{pages.map(([page, name]) => (
+					<li key={page}>
+						<a href={to(page)} aria-current={page === path ? "page" : undefined}>
+							{name}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+/** The same page in the other languages, each by its own name. */
+export function Languages({ here }: { here: Here }) {
+	const { text, inLanguage } = here;
+	return (
+		<nav className="document-languages" aria-label={documentWords(text).languages}>
+			<ul>
+				{LANGUAGES.map((language) => (
+					<li key={language}>
+						<a
+							href={inLanguage(language)}
+							lang={language}
+							hrefLang={language}
+							aria-current={language === text.language ? "true" : undefined}
+						>
+							{LANGUAGE_NAMES[language]}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+/** The sign: the outline of a square and one dot in it. */
+function Sign() {
+	return (
+		<svg viewBox="0 0 16 16" width="22" height="22" aria-hidden="true">
+			<rect x="1.25" y="1.25" width="13.5" height="13.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+			<circle cx="8" cy="8" r="2.25" className="document-dot" />
+		</svg>
+	);
+}

@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { documentWords } from "../text/documentWords.ts";
+import { Languages, Pages } from "./frame.tsx";
+import type { Here } from "./site.ts";
+import { type Step, Trail } from "./trail.tsx";
+
+/**
+ * What a page that the app takes over holds for those without scripts: the ways to other pages and languages, and on the
+ * first page, which is nothing without its script, what it is about and the ways on into the record. `trail` is the way
+ * down to the page.
+ */
+export function unscriptedOf(here: Here, years: readonly string[], trail: readonly Step[]): string {
+	const { text, to, path } = here;
+	const say = documentWords(text);
+	return renderToStaticMarkup(
+		<div className="unscripted">
+			<div className="document-head">
+				<Pages here={here} />
+				<Languages here={here} />
+			</div>
+			{trail.length > 0 && <Trail here={here} steps={trail} />}
+			{path === "" && (
+				<div className="document">
+					<p>{say.description}</p>
+					<p>{say.unscripted}</p>
+					<ul className="document-tiles">
+						{years.map((year) => (
+							<li key={year}>
+								<a href={to(`years/${year}/`)}>{year}</a>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
+		</div>,
+	);
+}

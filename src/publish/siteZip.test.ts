@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, expect, test } from "vitest";
+import { zipSite } from "./siteZip.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "alan-zip-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const FILES = ["index.html", "data/index.json", "offline/alan-2026-11-22.html"];
+const LEFT = ["pictures/kz-0001.png", "offline/alan-site-2026-11-22.zip", "offline/alan-site-2026-11-22.zip.sha256"];
+
+function write(paths: readonly string[]): void {
+	for (const path of paths) {
+		mkdirSync(join(folder, path, ".."), { recursive: true });
+		writeFileSync(join(folder, path), `this is ${path}`);
+	}
+}
+
+test("the archive holds every file below one folder, without pictures and itself", async () => {
+	write([...FILES, ...LEFT]);
+	const files = unzipSync(await zipSite(folder, "alan", "2026-11-22"));
+	expect(Object.keys(files)).toEqual(FILES.toSorted().map((path) => `alan/${path}`));
+	expect(Buffer.from(files["alan/data/index.json"] ?? []).toString()).toBe("this is data/index.json");
+});
+
+test("the same files give the same bytes, whenever they were written and whatever the time zone is", async () => {
+	const { TZ } = process.env;
+	const first = await zipSite(folder, "alan", "2026-11-22");
+	rmSync(folder, { recursive: true });
+	write([...LEFT, ...FILES.toReversed()]);
+	process.env.TZ = "Pacific/Kiritimati";
+	const second = await zipSite(folder, "alan", "2026-11-22");
+	if (TZ === undefined) delete process.env.TZ;
+	else process.env.TZ = TZ;
+	expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+	expect(Buffer.from(await zipSite(folder, "alan", "2026-11-23")).equals(Buffer.from(first))).toBe(false);
+});

@@ -1,0 +1,51 @@
+/** The words of the page of statistics. */
+export const statistics = {
+	title: "The record in figures",
+	titleBy: "The record in figures: {lens}",
+	description:
+		"Detentions, bans, fines, jail terms and prosecutions around peaceful assemblies in Kazakhstan, by year, kind, place, organiser, authority and law; every figure leads to its incidents.",
+	lead: "Every figure is counted from the record when this page is made, and leads to the incidents behind it. They show what is recorded, not all that happened: read each year beside how well it is covered.",
+	contents: "On this page",
+	titles: {
+		years: "Year by year",
+		phases: "Before, during and after",
+		kinds: "By kind of measure",
+		places: "By place",
+		organisers: "By organiser and group",
+		authorities: "By authority",
+		laws: "By law",
+		jail: "Days in jail",
+	},
+	said: {
+		years: "Most are recorded for {name}: {count}.",
+		phases: "Summed over the years: {before} before an assembly, {during} during it, {after} after it.",
+		kinds: "The commonest measure is: {name}, {count} over the years.",
+		places: "Most are recorded in: {name}, {count}.",
+		organisers: "Most concern: {name}, {count}.",
+		authorities: "Most were done by: {name}, {count}.",
+		laws: "Cited most often: {name}, {count}.",
+		jail: "{n, plural, one {At least {count} day of jail was imposed by courts in all} other {At least {count} days of jail were imposed by courts in all}}; most in {year}.",
+	},
+	heads: {
+		year: "Year",
+		name: "Name",
+		bar: "Bar",
+		incidents: "Incidents",
+		people: "People, at least",
+		days: "Days, at least",
+		lacking: "Without a figure of people",
+	},
+	coverage: { good: "Well covered", fair: "Fairly covered", thin: "Thinly covered: a gap is not peace" },
+	coverageKey: "The line beside a year tells how well it is covered: whole well, thin fairly, broken thinly.",
+	most: "Most in {year}: {count}",
+	none: "None",
+	multiple: "{n, plural, one {{name} by year, {count} in all} other {{name} by year, {count} in all}}",
+	more: "{n, plural, one {{count} more is left out here; the filters of the map have it.} other {{count} more are left out here; the filters of the map have them.}}",
+	jailNote:
+		"A floor: for each incident the shortest term times the least number of people. Incidents without a term or a number, those counted within others and those whose figure covers fines too are left out.",
+	overlap:
+		"An incident whose date touches two years counts in both; one with several places, groups or articles counts for each.",
+	table: "All figures as a table",
+	csv: "Table (CSV)",
+	picture: "Picture (SVG)",
+} as const;

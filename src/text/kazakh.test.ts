@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { dayOf, parseDate } from "../incident/date.ts";
+import { textIn } from "./every.ts";
+import { kazakhFormat, kazakhList } from "./kazakh.ts";
+
+const { dates, number } = textIn("kk");
+const said = (edtf: string, style?: "short") => {
+	const read = parseDate(edtf);
+	if (!read.ok) throw new Error(read.error);
+	return dates.span(read.value.first, read.value.last, 0, style);
+};
+
+test("Kazakh dates are said as CLDR has them, in whatever browser", () => {
+	expect(said("2019-09-21")).toBe("2019 ж. 21 қыркүйек");
+	expect(said("2019-09-21", "short")).toBe("2019 ж. 21 қыр.");
+	expect(said("2019-09")).toBe("2019 ж. қыркүйек");
+	expect(said("2019-09-21/2019-09-25")).toBe("2019 ж. 21–25 қыркүйек");
+	expect(said("2019-09-21/2019-10-02")).toBe("2019 ж. 21 қыркүйек – 2 қазан");
+	expect(said("2019-12-31/2020-01-02")).toBe("2019 ж. 31 желтоқсан – 2020 ж. 2 қаңтар");
+	expect(said("2019-09/2019-11")).toBe("2019 ж. қыркүйек – қараша");
+});
+
+test("every day of a year has the name that a complete Intl gives it", () => {
+	const options = { day: "numeric", month: "long", year: "numeric" } as const;
+	const intl = new Intl.DateTimeFormat("kk", { ...options, timeZone: "UTC" });
+	const ours = kazakhFormat(options);
+	for (let day = dayOf(2020); day < dayOf(2021); day++) {
+		const at = day * 86_400_000;
+		const plain = (text: string) => text.replace(/\s+/g, " ");
+		expect(plain(ours.format(at))).toBe(plain(intl.format(at)));
+	}
+});
+
+test("lists and numbers are Kazakh too", () => {
+	expect(kazakhList(["Алматы", "Орал", "Шымкент"], "conjunction")).toBe("Алматы, Орал және Шымкент");
+	expect(kazakhList(["Алматы", "Орал"], "disjunction")).toBe("Алматы немесе Орал");
+	expect(kazakhList(["Алматы"], "conjunction")).toBe("Алматы");
+	expect(kazakhList([], "conjunction")).toBe("");
+	expect(number(12957)).toBe("12\u00a0957");
+});
