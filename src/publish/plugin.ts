@@ -56,12 +56,13 @@ export function publishRecord(): Plugin {
 			const catalogue = catalogueOf(record);
 			const data = await writeData(dir, record, catalogue, address);
 			await writeStatistics(dir, catalogue, jailTermsOf(record.incidents));
+			// Before the pages, which name the pictures that are there.
+			const drawn = await writeDrawn(dir, config, record, { site: address, quick: isQuick(config) });
 			const statics = staticPages(record, catalogue, data);
 			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
 			const written = await writePages(building);
 			await writeEmbedPages(dir);
 			const feeds = await writeFeeds(dir, record, catalogue, address);
-			const drawn = await writeDrawn(dir, config, record, { site: address, quick: isQuick(config) });
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, `${feeds} feeds`, drawn, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
