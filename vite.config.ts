@@ -15,7 +15,7 @@ const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|laye
 // part needs too, each with its own overhead; in one file they also compress better.
 const PACKAGES =
 	/query-core|node_modules\/(?:react|react-dom|scheduler|zustand|icu-minify|@tanstack\/(?:query-core|react-query))\//;
-const FOLDERS = /\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!notices|built|wordIndexes|leave))/;
+const FOLDERS = /\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!embedded|notices|built|wordIndexes|leave))/;
 const FILES =
 	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow|leaveButton)|text\/(?:text|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
@@ -39,6 +39,7 @@ export default defineConfig(({ isPreview, mode }) => ({
 		// One sheet of styles: a record page shows its incident before any script, and no part waits for its own file.
 		cssCodeSplit: false,
 		rollupOptions: {
+			input: ["index.html", "embed.html"],
 			output: { codeSplitting: { groups: [{ name: "base", test: isBase }] } },
 			treeshake: { moduleSideEffects: (id) => !LEAFLET.test(id) || WORKS_BY_ITSELF.test(id) },
 		},

@@ -14,10 +14,19 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	list: panel(),
 	filters: panel(),
 	timeline: panel(),
-	sheet: panel("@tanstack/react-query"),
+	table: { folders: ["incident", "text"], packages: [] },
+	cite: { folders: ["incident", "text"], packages: [] },
+	sheet: {
+		folders: ["incident", "geo", "ui", "text", "data", "view", "cite"],
+		packages: ["react", "@tanstack/react-query"],
+	},
+	carry: {
+		folders: ["incident", "geo", "ui", "text", "data", "view", "table"],
+		packages: ["react", "@tanstack/react-query"],
+	},
 	keep: { folders: [...panel().folders, "document"], packages: ["react", "react-dom"] },
 	app: {
-		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet"],
+		folders: ["incident", "geo", "ui", "text", "data", "view", "map", "list", "filters", "timeline", "sheet", "carry"],
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
 	// Static pages: what they share, then a folder for each kind.
@@ -26,7 +35,13 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
 	campaign: { folders: ["incident", "text", "document"], packages: ["react"] },
 	statistics: { folders: ["incident", "text", "view", "document"], packages: ["react", "react-dom", "d3-scale"] },
-	codebook: { folders: ["incident", "ui", "text"], packages: ["react"] },
+	pictures: {
+		folders: ["incident", "geo", "text"],
+		packages: ["@resvg/resvg-js", "d3-geo", "topojson-client"],
+	},
+	// Of Node the feeds have the hash function alone.
+	feeds: { folders: ["incident", "text"], packages: ["react"] },
+	codebook: { folders: ["incident", "ui", "text", "table"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
@@ -46,6 +61,9 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 			"codebook",
 			"keep",
 			"sign",
+			"pictures",
+			"feeds",
+			"table",
 		],
 		packages: [
 			"vite",
@@ -61,16 +79,16 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	sign: { folders: ["incident"], packages: [] },
 	// The site in one file: the same app, with what it fetches lying in the page.
 	takeaway: { folders: ["incident", "."], packages: [] },
-	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
+	enter: { folders: ["incident", "check", "publish", "table"], packages: ["papaparse", "valibot"] },
 	bench: {
 		folders: ["incident", "publish", "text"],
 		packages: ["crossfilter2", "lighthouse", "puppeteer-core"],
 	},
-	// src/main.tsx itself
+	// src/main.tsx and src/embed.tsx themselves
 	".": { folders: ["incident", "text", "app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },
 };
 /** Folders whose code runs in Node alone. */
-const IN_NODE = ["publish", "sign", "enter", "bench"];
+const IN_NODE = ["publish", "pictures", "sign", "enter", "bench"];
 const TYPES_ONLY = ["topojson-specification", "geojson"];
 
 function panel(...packages: string[]) {
@@ -109,7 +127,8 @@ function faultsOf(file: string, text: string): string[] {
 				.slice(0, from.startsWith("@") ? 2 : 1)
 				.join("/");
 			const node =
-				from.startsWith("node:") && (IN_NODE.includes(folder) || (folder === "check" && from === "node:crypto"));
+				from.startsWith("node:") &&
+				(IN_NODE.includes(folder) || (["check", "feeds"].includes(folder) && from === "node:crypto"));
 			return node || may.packages.includes(name) || TYPES_ONLY.includes(name) ? [] : [`${file}: imports ${from}`];
 		}
 		const target = folderOf(relative(src, resolve(src, dirname(file), from)));
@@ -165,7 +184,7 @@ describe("the layers of the house", () => {
 
 const nameOf = (folder: string) => (folder === "." ? "src/main.tsx" : `src/${folder}/`);
 const COMMANDS = [
-	...["main.tsx", "keep/worker.ts", "keep/page.ts", "keep/offer.ts", "takeaway/prepare.ts"],
+	...["main.tsx", "embed.tsx", "keep/worker.ts", "keep/page.ts", "keep/offer.ts", "takeaway/prepare.ts"],
 	...["publish/check.ts", "bench/bench.ts", "bench/lighthouse.ts"],
 	...["enter/new.ts", "enter/import.ts", "sign/verify.ts"],
 ];

@@ -14,6 +14,7 @@ import type { ViewStore } from "../view/store.ts";
 import { Boundary } from "./boundary.tsx";
 import { Frame } from "./frame.tsx";
 import {
+	CarryDialog,
 	Filters,
 	IncidentList,
 	IncidentMap,
@@ -41,6 +42,7 @@ interface ExploreProps {
 export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const { words } = text;
 	const [tab, setTab] = useState<Tab>("list");
+	const [carrying, setCarrying] = useState(false);
 	const scroller = useRef<HTMLDivElement>(null);
 	const { view, ignored, go, link } = useSteps(store, home, catalogue);
 	const { answer, statistics, pending, search, touch } = useAnswers(catalogue, view, text, root);
@@ -69,6 +71,16 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 					failed={words.copyFailed}
 					text={() => hrefOf(view, home)}
 				/>
+			)}
+			<button type="button" className="copy-button" aria-haspopup="dialog" onClick={() => setCarrying(true)}>
+				{words.carry}
+			</button>
+			{carrying && (
+				<Boundary instead={null}>
+					<Suspense fallback={null}>
+						<CarryDialog {...panel} close={() => setCarrying(false)} />
+					</Suspense>
+				</Boundary>
 			)}
 		</>
 	);

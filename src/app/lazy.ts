@@ -3,7 +3,7 @@ import { Filters as FiltersNow } from "../filters/filters.tsx";
 import type { Language } from "../incident/vocabulary.ts";
 import { withLater } from "../text/later.ts";
 import type { Compiled } from "../text/speak.ts";
-import type { Text } from "../text/text.ts";
+import { type Text, textOf } from "../text/text.ts";
 
 // The parts that the first paint does not need, each in a file of its own. Dynamic imports stand here and nowhere else.
 
@@ -22,6 +22,12 @@ const LATER: Record<Language, () => Promise<{ later: object }>> = {
 /** The words of a language's first paint, as the build compiled them. */
 export async function loadWords(language: Language): Promise<Compiled> {
 	return (await FIRST[language]()).first as Compiled;
+}
+
+/** All the words of a language, for a page that is drawn when they have come. */
+export async function loadEveryWord(language: Language): Promise<Text> {
+	const [first, later] = await Promise.all([loadWords(language), loadLater()]);
+	return withLater(textOf(language, first), later);
 }
 
 // When pages are built, a part that only a browser can draw never comes: the page keeps its place, and the browser fills
@@ -66,6 +72,9 @@ export const Statistics = part(async () => (await import("../list/statistics.tsx
 
 /** The timeline; the date fields say the same until it is there. Preloaded too. */
 export const Timeline = part(async () => (await import("../timeline/timeline.tsx")).Timeline);
+
+/** Sharing, exporting, embedding: for those who ask for it. */
+export const CarryDialog = part(async () => (await import("../carry/carryDialog.tsx")).CarryDialog);
 
 type SheetFile = typeof import("../sheet/sheet.tsx");
 let sheet: ReturnType<typeof withWords<Parameters<SheetFile["Sheet"]>[0]>> | undefined;

@@ -1,4 +1,5 @@
 import type { Texts } from "../incident/wire.ts";
+import type { CellKind } from "../table/table.ts";
 import type { PageWords } from "../text/pages.ts";
 
 // What the page shows, as plain facts: what the build counted, measured and read off the schemas. They are of no
@@ -23,9 +24,6 @@ export interface Field {
 	/** The vocabulary whose values it holds; null when it is free. */
 	readonly vocabulary: Vocabulary | null;
 }
-
-/** What a cell of the flat tables holds. */
-export type CellKind = "text" | "whole" | "number" | "truth" | "day" | "list";
 
 export const DATA_FILES = ["alan.csv", "alan.json", "alan.geojson", "alan.parquet", "alan-statistics.csv"] as const;
 export type DataFile = (typeof DATA_FILES)[number];

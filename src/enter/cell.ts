@@ -1,4 +1,4 @@
-import { defuse, undefuse } from "../publish/csv.ts";
+import { defuse, undefuse } from "../table/csv.ts";
 import type { CellKind } from "./columns.ts";
 import { isRecord } from "./form.ts";
 

@@ -9,12 +9,12 @@ import type {
 } from "../codebook/facts.ts";
 import { calendar } from "../incident/date.ts";
 import { PHASE_OF, PHASES } from "../incident/vocabulary.ts";
+import { type Column, pointsOf } from "../table/table.ts";
 import { pageWords } from "../text/pages.ts";
 import { fieldsOf, type JsonSchema, walk } from "./fields.ts";
 import { LISTS, type ListName } from "./lists.ts";
 import type { RecordRead } from "./record.ts";
 import { entrySchemas } from "./schemas.ts";
-import { type Column, pointsOf } from "./table.ts";
 import { workedQueries } from "./worked.ts";
 
 /** Which vocabulary each field speaks, by list and path. A field of few values without a line here fails a test. */

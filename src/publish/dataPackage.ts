@@ -1,7 +1,7 @@
-import { type CellKind, type DataFile, type Download, type DownloadName, LICENCE } from "../codebook/facts.ts";
+import { type DataFile, type Download, type DownloadName, LICENCE } from "../codebook/facts.ts";
+import type { CellKind, Column } from "../table/table.ts";
 import { pageWords } from "../text/pages.ts";
 import type { RecordRead } from "./record.ts";
-import type { Column } from "./table.ts";
 
 /** What a table schema calls each kind of cell. A list is a text there, since its separator is ours. */
 const TABLE_TYPES: { readonly [K in CellKind]: string } = {

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Download, DownloadName } from "../codebook/facts.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
+import { toCsv } from "../table/csv.ts";
+import { toGeoJson } from "../table/geojson.ts";
+import { type Column, incidentTable, statisticTable } from "../table/table.ts";
 import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
-import { toCsv } from "./csv.ts";
 import { dataPackage } from "./dataPackage.ts";
-import { toGeoJson } from "./geojson.ts";
 import { toParquet } from "./parquet.ts";
 import type { RecordRead } from "./record.ts";
-import { type Column, incidentTable, statisticTable } from "./table.ts";
 import { toJson } from "./whole.ts";
 
 export interface Downloads {

@@ -5,11 +5,11 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answer } from "../incident/answer.ts";
 import { NO_FILTER } from "../incident/filter.ts";
+import { incidentTable } from "../table/table.ts";
 import { textIn } from "../text/every.ts";
 import { catalogueOf } from "./indexed.ts";
 import { toParquet } from "./parquet.ts";
 import { readRecord } from "./record.ts";
-import { incidentTable } from "./table.ts";
 import { workedQueries } from "./worked.ts";
 
 // The file as its readers get it, opened with the very program the page tells them to use.

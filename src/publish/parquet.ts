@@ -1,8 +1,7 @@
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { CellKind } from "../codebook/facts.ts";
+import type { Cell, CellKind, Table } from "../table/table.ts";
 import type { RecordRead } from "./record.ts";
-import type { Cell, Table } from "./table.ts";
 
 /** How each kind of cell is typed: the plainest types, which DuckDB, Spark, pandas and R all read. */
 const TYPES: { readonly [K in Exclude<CellKind, "list">]: Partial<SchemaElement> } = {

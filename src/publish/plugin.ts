@@ -8,6 +8,9 @@ import { jailTermsOf } from "../statistics/jail.ts";
 import { BILL, billOfMaterials } from "./bom.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
+import { writeDrawn } from "./drawn.ts";
+import { writeEmbedPages } from "./embedPages.ts";
+import { writeFeeds } from "./feedFiles.ts";
 import { guardSite } from "./guard.ts";
 import { headersOf, withPolicy } from "./headers.ts";
 import { catalogueOf } from "./indexed.ts";
@@ -65,16 +68,20 @@ export function publishRecord(): Plugin {
 			const catalogue = catalogueOf(record);
 			const data = await writeData(dir, record, catalogue, address);
 			await writeStatistics(dir, catalogue, jailTermsOf(record.incidents));
+			// Before the pages, which name the pictures that are there.
+			const drawn = await writeDrawn(dir, config, record, { site: address, quick: isQuick(config) });
 			const packages = await readPackages(config.root);
 			const statics = staticPages(record, catalogue, data, packages);
 			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
 			const { written, site } = await writePages(building);
 			made = site;
+			await writeEmbedPages(dir);
+			const feeds = await writeFeeds(dir, record, catalogue, address);
 			const project = JSON.parse(await readFile(join(config.root, "package.json"), "utf8"));
 			await writeFile(join(dir, BILL), billOfMaterials(project, packages));
 			await guardSite(dir);
 			const { lines, over } = await weigh(dir, bundle);
-			this.info([`${record.incidents.length} entries, ${written} pages`, ...lines].join("\n"));
+			this.info([`${record.incidents.length} entries, ${written} pages`, `${feeds} feeds`, drawn, ...lines].join("\n"));
 			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
 		},
 		configureServer(server) {
@@ -108,4 +115,9 @@ export function publishRecord(): Plugin {
 			};
 		},
 	};
+}
+
+/** Whether to leave to a full build what a first look at the site can do without. */
+function isQuick({ mode }: ResolvedConfig): boolean {
+	return mode === "quick" || process.env.ALAN_QUICK === "1";
 }

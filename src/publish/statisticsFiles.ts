@@ -8,9 +8,9 @@ import { chartsOf } from "../statistics/charts.ts";
 import type { JailTerms } from "../statistics/jail.ts";
 import { pictureOf } from "../statistics/picture.tsx";
 import { pathOf, type StatisticsWords } from "../statistics/props.ts";
+import { toCsv } from "../table/csv.ts";
 import { textIn } from "../text/every.ts";
 import { pageWords } from "../text/pages.ts";
-import { toCsv } from "./csv.ts";
 
 /** Writes every chart of the statistics as a table (CSV) and a picture (SVG), in each language and by each lens. */
 export async function writeStatistics(folder: string, catalogue: Catalogue, terms: JailTerms): Promise<void> {

@@ -16,7 +16,7 @@ export async function weigh(
 	bundle: Rolldown.OutputBundle,
 ): Promise<{ lines: string[]; over: string[] }> {
 	const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-	const entry = chunks.filter((chunk) => chunk.isEntry);
+	const entry = chunks.filter((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith("/index.html"));
 	// The entry asks for the first words of the page's language by itself.
 	const words = chunks.filter((one) => one.facadeModuleId?.endsWith("/text/en/first.ts"));
 	const before = withImports([...entry, ...words], chunks);

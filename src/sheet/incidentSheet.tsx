@@ -10,6 +10,7 @@ import { closeIncident, openIncident } from "../view/steps.ts";
 import { FIRST_VIEW } from "../view/view.ts";
 import { Bar } from "./bar.tsx";
 import { Chain } from "./chain.tsx";
+import { Citing } from "./citing.tsx";
 import { CONTACT } from "./contact.ts";
 import { Correct } from "./correct.tsx";
 import { Figures } from "./figures.tsx";
@@ -79,6 +80,7 @@ function Body({ id, found, heading, catalogue, view, text, link, root, home }: B
 			{incident !== null && <Sources text={text} sourced={sourced} />}
 			<Failed text={text} queries={[names, backlinks]} problems={references?.problems ?? []} />
 			<History text={text} incident={incident} />
+			<Citing text={text} cited={{ subject: { kind: "entry", id, title }, address, version: catalogue.version }} />
 			<Correct text={text} contact={CONTACT} subject={{ id, title, address, version, incident }} />
 		</article>
 	);

@@ -16,6 +16,7 @@ export const first = {
 	copyLink: "Copy link",
 	copied: "Link copied",
 	copyFailed: "Could not copy; the link is in the address bar",
+	carry: "Export",
 	close: "Close",
 	data: "Data",
 	leave: "Leave now",

@@ -1,9 +1,9 @@
 import type { FeatureCollection, Position } from "geojson";
 import { expect, test } from "vitest";
+import { catalogueOf } from "../publish/indexed.ts";
+import { readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
 import { toGeoJson } from "./geojson.ts";
-import { catalogueOf } from "./indexed.ts";
-import { readRecord } from "./record.ts";
 import { incidentTable } from "./table.ts";
 
 const record = await readRecord("public/data");

@@ -1,14 +1,29 @@
-import type { CellKind } from "../codebook/facts.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { inDayOrder } from "../incident/catalogue.ts";
 import { type Day, formatDay, NO_FIRST_DAY, NO_LAST_DAY } from "../incident/date.ts";
 import { rowOf } from "../incident/lookup.ts";
 import { COUNTS, PHASE_OF } from "../incident/vocabulary.ts";
+import type * as wire from "../incident/wire.ts";
 import type { Incident, Place, Range, Texts } from "../incident/wire.ts";
 import { placeName, type Text } from "../text/text.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
 import { provisionName } from "../text/values.ts";
-import type { RecordRead } from "./record.ts";
+
+/** As much of a record as a table is made from: the incidents in question, and what their ids stand for. */
+export interface TableRecord {
+	readonly incidents: readonly Incident[];
+	readonly places: readonly Place[];
+	readonly authorities: readonly wire.Authority[];
+	readonly provisions: readonly wire.Provision[];
+	readonly campaigns: readonly Pick<wire.Campaign, "id" | "names">[];
+	readonly groups: readonly wire.Group[];
+	readonly sources: readonly wire.Source[];
+	readonly publishers: readonly wire.Publisher[];
+	readonly version: { readonly hash: string; readonly date: string };
+}
+
+/** What a cell of the flat tables holds. */
+export type CellKind = "text" | "whole" | "number" | "truth" | "day" | "list";
 
 /** What a cell of the flat table can hold; a day is written 2019-09-21, and what is not known is null. */
 export type Cell = string | number | boolean | readonly string[] | null;
@@ -28,16 +43,16 @@ export interface Table {
 }
 
 /** The incidents of a record, flat. Cumulative figures are not among them: who adds up a table must not add them. */
-export function incidentTable(record: RecordRead, catalogue: Catalogue, text: Text, site: string | null): Table {
+export function incidentTable(record: TableRecord, catalogue: Catalogue, text: Text, site: string | null): Table {
 	return flatTable("incident", record, catalogue, text, site);
 }
 
 /** The cumulative figures of a record, in the same columns. */
-export function statisticTable(record: RecordRead, catalogue: Catalogue, text: Text, site: string | null): Table {
+export function statisticTable(record: TableRecord, catalogue: Catalogue, text: Text, site: string | null): Table {
 	return flatTable("statistic", record, catalogue, text, site);
 }
 
-function flatTable(kind: Incident["kind"], record: RecordRead, ...rest: [Catalogue, Text, string | null]): Table {
+function flatTable(kind: Incident["kind"], record: TableRecord, ...rest: [Catalogue, Text, string | null]): Table {
 	const columns = columnsOf(record, ...rest);
 	const incidents = record.incidents.filter((one) => one.kind === kind).toSorted(inDayOrder);
 	return { columns, incidents, rows: incidents.map((one) => columns.map((column) => column.of(one))) };
@@ -52,7 +67,7 @@ export function pointsOf(one: Incident, places: ReadonlyMap<string, Place>): Pla
 const placesOf = (one: Incident, places: ReadonlyMap<string, Place>) =>
 	one.places.flatMap((id) => places.get(id) ?? []);
 
-function columnsOf(record: RecordRead, catalogue: Catalogue, text: Text, site: string | null): Column[] {
+function columnsOf(record: TableRecord, catalogue: Catalogue, text: Text, site: string | null): Column[] {
 	const { words, name } = text;
 	const book = <T extends { readonly id: string }>(list: readonly T[]) =>
 		new Map<string, T>(list.map((one) => [one.id, one]));

@@ -1,13 +1,15 @@
 import type { FeatureCollection, MultiPoint, Point } from "geojson";
 import type { Place } from "../incident/wire.ts";
-import type { RecordRead } from "./record.ts";
-import { pointsOf, type Table } from "./table.ts";
+import { pointsOf, type Table, type TableRecord } from "./table.ts";
 
 /**
  * The incidents as GeoJSON (RFC 7946): a point for each place that is one, several for a joint figure, and no geometry
  * where only the country, a region or a district is known, since a pin there would say more than the record does.
  */
-export function toGeoJson({ columns, rows, incidents }: Table, { places, version }: RecordRead): string {
+export function toGeoJson(
+	{ columns, rows, incidents }: Table,
+	{ places, version }: Pick<TableRecord, "places" | "version">,
+): string {
 	const known = new Map<string, Place>(places.map((place) => [place.id, place]));
 	const collection = { type: "FeatureCollection", record: { ...version, licence: "CC-BY-4.0" } };
 	const features = incidents.map((one, i) => ({

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { catalogueOf } from "../publish/indexed.ts";
+import { readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
 import { BETWEEN, defuse, toCsv, undefuse } from "./csv.ts";
-import { catalogueOf } from "./indexed.ts";
-import { readRecord } from "./record.ts";
 import { type Column, incidentTable, statisticTable } from "./table.ts";
 
 const record = await readRecord("public/data");

@@ -1,0 +1,95 @@
+import { type IncidentType, type Language, TYPES } from "../incident/vocabulary.ts";
+import type { Incident, Place } from "../incident/wire.ts";
+import { builtWords } from "../text/built.ts";
+import { placeName, type Text } from "../text/text.ts";
+
+/** What a feed tells of: additions or corrections, of everything, of a place (a region with its towns) or of a kind. */
+export interface Channel {
+	readonly change: (typeof CHANGES)[number];
+	readonly of: Scope;
+}
+export type Scope =
+	| { readonly kind: "all" }
+	| { readonly kind: "place"; readonly place: Place }
+	| { readonly kind: "type"; readonly type: IncidentType };
+export const CHANGES = ["added", "corrected"] as const;
+export const FORMATS = ["atom", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the formats call themselves, in every language. */
+export const FORMAT_NAMES: { readonly [F in Format]: string } = { atom: "Atom", json: "JSON Feed" };
+
+/** A feed as a page lists it or names it in its head. */
+export interface FeedLink {
+	readonly channel: Channel;
+	readonly format: Format;
+	/** Below the site's root. */
+	readonly path: string;
+	readonly mediaType: string;
+	readonly title: string;
+}
+const MEDIA_TYPES: { readonly [F in Format]: string } = { atom: "application/atom+xml", json: "application/feed+json" };
+
+/** Everything there are feeds of: the record, and the places and kinds of which it holds anything. */
+export function scopesOf(incidents: readonly Incident[], places: readonly Place[]): Scope[] {
+	const held = places.filter((place) => incidents.some((one) => isWithin({ kind: "place", place }, one, places)));
+	const types = TYPES.filter((type) => incidents.some((one) => isWithin({ kind: "type", type }, one, places)));
+	return [
+		{ kind: "all" },
+		...held.map((place) => ({ kind: "place", place }) as const),
+		...types.map((type) => ({ kind: "type", type }) as const),
+	];
+}
+
+/** Whether an entry belongs to a feed: the rule of the filters, by which a region holds its towns. */
+export function isWithin(scope: Scope, one: Incident, places: readonly Place[]): boolean {
+	switch (scope.kind) {
+		case "all":
+			return true;
+		case "place": {
+			const { id } = scope.place;
+			return one.places.some((at) => at === id || places.find((place) => place.id === at)?.region === id);
+		}
+		case "type":
+			return one.type === scope.type || one.joint.includes(scope.type);
+	}
+}
+
+/** The feeds of scopes in a text's language: those a page lists, or, given one scope, those it names in its head. */
+export function feedsOf(scopes: readonly Scope[], text: Text): FeedLink[] {
+	return scopes.flatMap((of) =>
+		CHANGES.flatMap((change) =>
+			FORMATS.map((format) => {
+				const channel = { change, of };
+				const path = feedPath(channel, text.language, format);
+				return { channel, format, path, mediaType: MEDIA_TYPES[format], title: feedTitle(channel, text) };
+			}),
+		),
+	);
+}
+
+/** Where a feed lies below the site's root: `feeds/places/almaty.added.ru.atom.xml`. */
+export function feedPath({ change, of }: Channel, language: Language, format: Format): string {
+	const extension = format === "atom" ? "atom.xml" : "json";
+	const about = of.kind === "all" ? "" : of.kind === "place" ? `places/${of.place.id}.` : `kinds/${of.type}.`;
+	return `feeds/${about}${change}.${language}.${extension}`;
+}
+
+/** What a feed is called: "Alañ: Newly added, Almaty". */
+function feedTitle({ change, of }: Channel, text: Text): string {
+	const words = builtWords(text, "feeds");
+	const [site, what] = [text.words.siteName, words[change]];
+	return of.kind === "all" ? words.title({ site, what }) : words.titleOf({ site, what, scope: scopeName(of, text) });
+}
+
+/** What a feed is about, in words. */
+export function scopeName(of: Scope, text: Text): string {
+	switch (of.kind) {
+		case "all":
+			return builtWords(text, "feeds").all;
+		case "place":
+			return of.place.kind === "country" ? text.words.nationwide : placeName(text, of.place);
+		case "type":
+			return text.words.types[of.type];
+	}
+}

@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type FeedLink, feedsOf, type Scope, scopesOf } from "../feeds/channels.ts";
+import { changesOf, entryWriter, type FeedRecord } from "../feeds/entry.ts";
+import { type Feed, toAtom, toJsonFeed } from "../feeds/feed.ts";
+import type { Catalogue } from "../incident/catalogue.ts";
+import { LANGUAGES } from "../incident/vocabulary.ts";
+import { textIn } from "../text/every.ts";
+import type { Text } from "../text/text.ts";
+import type { RecordRead } from "./record.ts";
+
+/** Every feed of the record by its path below the site's root. The same record makes the same bytes. */
+export function* feedFiles(
+	record: RecordRead,
+	catalogue: Catalogue,
+	site: string | null,
+): Generator<[path: string, content: string]> {
+	const { incidents, places } = record;
+	const book = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+	const about: FeedRecord = {
+		incidents,
+		places,
+		catalogue,
+		sources: book(record.sources),
+		publishers: book(record.publishers),
+	};
+	const scopes = scopesOf(incidents, places);
+	for (const text of LANGUAGES.map(textIn)) {
+		const write = entryWriter(about, text);
+		for (const link of feedsOf(scopes, text)) {
+			const entries = changesOf(link.channel, about).map(write);
+			const feed = feedAs(link, text, entries, record.version.date);
+			yield [link.path, link.format === "atom" ? toAtom(feed, site) : toJsonFeed(feed, site)];
+		}
+	}
+}
+
+function feedAs({ channel, path, title }: FeedLink, text: Text, entries: Feed["entries"], recordDay: string): Feed {
+	const { language, words } = text;
+	const home = language === "en" ? "" : `${language}/`;
+	// Newest first, yet an older addition may have been corrected since.
+	const updated = entries
+		.map((one) => one.updated)
+		.sort()
+		.at(-1);
+	return {
+		path,
+		page: `${home}${pageOf(channel.of)}`,
+		title,
+		language,
+		author: words.siteName,
+		updated: updated ?? recordDay,
+		entries,
+	};
+}
+
+/** The page a feed belongs to: its place's, else the view of its kind, else everything. */
+function pageOf(of: Scope): string {
+	if (of.kind === "all") return "";
+	return of.kind === "place" ? `places/${of.place.id}/` : `#type=${of.type}`;
+}
+
+/** Writes the feeds; gives how many. */
+export async function writeFeeds(folder: string, ...from: Parameters<typeof feedFiles>): Promise<number> {
+	let written = 0;
+	for (const [path, content] of feedFiles(...from)) {
+		if (written === 0 || path.split("/").length > 2) await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), content);
+		written++;
+	}
+	return written;
+}
