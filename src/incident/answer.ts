@@ -35,7 +35,7 @@ export interface Answer {
 export function ask(engine: Engine, filter: Filter, words: Bits | null): Answer {
 	const { divisions, cells, months, crowd } = engine;
 	const rulings = rulingsOf(engine, filter);
-	const { all, anyTime, classes } = countLeft(engine, rulings, filter, words);
+	const { all, anyTime, classes, families } = countLeft(engine, rulings, filter, words);
 	const counts = new Int32Array(cells.total);
 	for (const [d, ruling] of rulings.entries()) addToCells(ruling, classes[d] as Int32Array, counts);
 	const [byMonth, byFigure] = classes.slice(divisions.length) as [Int32Array, Int32Array];
@@ -52,7 +52,7 @@ export function ask(engine: Engine, filter: Filter, words: Bits | null): Answer 
 		counts: facetsIn(cells, counts),
 		months: monthsOf(months, byMonth, anyTime),
 		places: placesIn(cells, counts),
-		people: countPeople(crowd, byFigure, all),
+		people: countPeople(crowd, byFigure, all, families),
 	};
 }
 

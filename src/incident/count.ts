@@ -1,6 +1,8 @@
 import type { Bits } from "./bits.ts";
 import { BY_YEAR } from "./division.ts";
 import { type Engine, rowsInDays } from "./engine.ts";
+import type { Sum } from "./family.ts";
+import { type FamilyTable, familiesChosen, familyTable } from "./familyTable.ts";
 import type { Filter } from "./filter.ts";
 import { countEach } from "./rowSets.ts";
 import { leftBy, type Ruling } from "./ruling.ts";
@@ -13,6 +15,8 @@ export interface Counted {
 	readonly anyTime: Bits;
 	/** Counts by class: for each division of what the other divisions let through; then by month, and by figure. */
 	readonly classes: readonly Int32Array[];
+	/** The people of families, where a table gives them at once; null where they are to be counted. */
+	readonly families: Sum | null;
 }
 
 /** What was asked last, and, when a reader is trying out the values of one facet, the counts for all of its choices. */
@@ -23,7 +27,13 @@ export interface Habit {
 	readonly to: number | null;
 	/** The division in which the last filter differed from the one before; -1 when it was not one alone. */
 	readonly division: number;
-	readonly table: Crosstab | null;
+	readonly table: HabitTable | null;
+}
+
+/** Counts of rows, and of the people of families, for any choice of the classes of one division. */
+interface HabitTable {
+	readonly rows: Crosstab;
+	readonly families: FamilyTable;
 }
 
 /** Counts what a filter leaves: by sets, or from the table of the facet that is being tried out. */
@@ -32,13 +42,16 @@ export function countLeft(engine: Engine, rulings: readonly Ruling[], filter: Fi
 	const bases = basesOf(engine, rulings, filter, words);
 	const { division, table } = learned(engine, rulings, filter, words);
 	const months = divisions.length;
+	const passes = rulings[division]?.passes ?? null;
 	const classes = tallies.map(({ rows }, t) => {
 		if (table === null) return countEach(rows, bases[t] as Bits);
 		// The facet itself counts what it refuses; and months do not follow the years asked for.
 		const isFree = t === division || (t === months && division === BY_YEAR);
-		return sumOf(table, t, isFree ? null : (rulings[division]?.passes ?? null));
+		return sumOf(table.rows, t, isFree ? null : passes);
 	});
-	return { all: bases[months + 1] as Bits, anyTime: bases[months] as Bits, classes };
+	const { crowd } = engine;
+	const families = table && familiesChosen(table.families, crowd.families, crowd.countFamily, passes);
+	return { all: bases[months + 1] as Bits, anyTime: bases[months] as Bits, classes, families };
 }
 
 /** The rows that each tally counts: of a division those that the others let through, of months those of any time. */
@@ -62,7 +75,12 @@ function learned(engine: Engine, rulings: readonly Ruling[], filter: Filter, wor
 	const by = tallies[division];
 	if (isSame && table === null && changed.length === 1 && by !== undefined) {
 		const others = rulings.map((ruling, d) => (d === division ? { ...ruling, pass: null } : ruling));
-		table = crosstab(by, tallies, basesOf(engine, others, filter, words));
+		const bases = basesOf(engine, others, filter, words);
+		const { families, countFamily } = engine.crowd;
+		table = {
+			rows: crosstab(by, tallies, bases),
+			families: familyTable(families, countFamily, by, bases.at(-1) as Bits),
+		};
 	}
 	engine.habit = { rulings, words, from, to, table, division: isRestSame && changed.length <= 1 ? division : -1 };
 	return engine.habit;
