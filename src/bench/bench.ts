@@ -31,9 +31,9 @@ function take(part: { rows: Row[]; equal: boolean }): void {
 
 for (const n of sizes.length > 0 ? sizes : [incidents.size, 10_000, 100_000, 1_000_000]) {
 	const columns = n === incidents.size ? incidents : synthetic(incidents, n);
-	take(benchExplore(columns));
+	take(await benchExplore(columns));
 	if (n <= 100_000) take(benchWeight(columns, names));
-	if (n <= 100_000) take(benchSearch(columns, names, summaries));
+	if (n <= 100_000) take(await benchSearch(columns, names, summaries));
 }
 if (process.argv.includes("--json")) console.log(JSON.stringify({ rows, equal }));
 if (!equal) process.exitCode = 1;
