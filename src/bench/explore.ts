@@ -1,4 +1,5 @@
 import { type Answer, ask } from "../incident/answer.ts";
+import { makeAsker } from "../incident/asker.ts";
 import { makeBrush } from "../incident/brush.ts";
 import type { Columns } from "../incident/columns.ts";
 import { type Day, dayOf } from "../incident/date.ts";
@@ -79,6 +80,7 @@ export async function benchExplore(columns: Columns): Promise<{ rows: Row[]; equ
 	const { made: peer, MB: peerMB } = weighed(() => crossfilterPeer(columns));
 	peer.choose("type", NO_FILTER);
 	// Every sum of a family that is ever kept is kept by now.
+	const asker = makeAsker(engine, async () => {});
 	for (const filter of TOGGLES) ask(engine, filter, null);
 	add("memory", "MB", MB, "crossfilter2", peerMB);
 	const { made: brush, MB: brushMB } = weighed(() => atOnce(makeBrush(engine, NO_FILTER, null)));
@@ -131,7 +133,7 @@ export async function benchExplore(columns: Columns): Promise<{ rows: Row[]; equ
 		beforeOurs: () => {
 			for (const key of engine.rulings.keys()) if (key.startsWith("type")) engine.rulings.delete(key);
 		},
-		ours: (filter) => ask(engine, filter, null),
+		ours: (filter) => asker.ask(filter, null),
 		theirs: (filter) => {
 			peer.choose("type", filter);
 			return peer.outputs();
@@ -143,9 +145,6 @@ export async function benchExplore(columns: Columns): Promise<{ rows: Row[]; equ
 		rounds: 2,
 		oftener: 3,
 		// As if the reader came from another facet: nothing is prepared.
-		beforeOurs: () => {
-			engine.habit = null;
-		},
 		ours: (filter) => ask(engine, filter, null),
 		theirs: (filter) => {
 			peer.choose("type", filter);
@@ -156,18 +155,19 @@ export async function benchExplore(columns: Columns): Promise<{ rows: Row[]; equ
 	for (const filter of TOGGLES.slice(0, 12)) {
 		peer.choose("type", filter);
 		check(ask(engine, filter, null), peer.outputs());
+		check(asker.ask(filter, null), peer.outputs());
 	}
 	if (n > 100_000) return { rows, equal };
 
 	const scan = compared({
 		cases: TOGGLES.slice(0, 6),
 		rounds: 1,
-		ours: (filter) => ask(engine, filter, null),
+		ours: (filter) => asker.ask(filter, null),
 		theirs: (filter) => plainAnswer(columns, filter, () => true),
 	});
 	add("toggle", "ms", scan.ours, "Array.filter, recounts", scan.theirs);
 	for (const filter of TOGGLES.slice(0, 3)) {
-		const [ours, plain] = [ask(engine, filter, null), plainAnswer(columns, filter, () => true)];
+		const [ours, plain] = [asker.ask(filter, null), plainAnswer(columns, filter, () => true)];
 		check(ours, { ...plain, ...plain.months });
 		equal &&= JSON.stringify(ours.people) === JSON.stringify(plain.people);
 	}

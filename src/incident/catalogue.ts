@@ -1,5 +1,5 @@
 import type { Columns, SetColumn } from "./columns.ts";
-import { type Figures, packFigures, type Side, unpackFigures } from "./figures.ts";
+import { type Figures, figuresIn, type PackedFigures, packFigures, type Side } from "./figures.ts";
 import type { Facet } from "./filter.ts";
 import { differences, pack, runningSums, unpack } from "./pack.ts";
 import type { Problem } from "./parse.ts";
@@ -44,8 +44,7 @@ export interface Catalogue {
 	readonly problems: readonly Problem[];
 }
 
-type Packed = { [name in (typeof READ_AT_ONCE)[number] | FigureColumn]: string } & { size: number };
-type FigureColumn = "stated" | "statedMore" | "observed" | "observedMore";
+type Packed = { [name in (typeof READ_AT_ONCE)[number]]: string } & PackedFigures;
 interface Published {
 	readonly format: number;
 	readonly version: Version;
@@ -159,21 +158,6 @@ export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
 	} catch {
 		return err("a part of the index is missing");
 	}
-}
-
-/** The figures of each side, read when they are first asked for: few readers count by them. */
-function figuresIn(packed: Packed): Catalogue["figures"] {
-	const read: { [side in Side]?: Figures } = {};
-	return {
-		get authorities() {
-			read.authorities ??= unpackFigures(packed.stated, packed.statedMore, packed.size);
-			return read.authorities;
-		},
-		get monitors() {
-			read.monitors ??= unpackFigures(packed.observed, packed.observedMore, packed.size);
-			return read.monitors;
-		},
-	};
 }
 
 function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
