@@ -28,8 +28,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	},
 	enter: { folders: ["incident", "check", "publish"], packages: ["papaparse", "valibot"] },
 	bench: {
-		folders: ["incident", "publish", "text"],
-		packages: ["crossfilter2"],
+		folders: ["incident", "publish", "text", "view", "map"],
+		packages: [
+			...["react-dom", "crossfilter2", "leaflet", "leaflet.markercluster", "supercluster"],
+			...["vite", "@vitejs/plugin-react", "@playwright/test"],
+		],
 	},
 	// src/main.tsx itself
 	".": { folders: ["app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },

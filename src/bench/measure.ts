@@ -7,7 +7,7 @@ export interface Row {
 	readonly name: string;
 	readonly n: number;
 	readonly ours: number;
-	readonly unit: "ms" | "MB" | "kB";
+	readonly unit: "ms" | "MB" | "kB" | "frames";
 	readonly peer: string;
 	readonly theirs: number;
 	readonly ratio: number;
