@@ -53,15 +53,17 @@ export function Explore({ catalogue, root, store, text }: ExploreProps) {
 		document.title = `${title} · ${words.siteName}`;
 	}, [title, words]);
 
-	// What is asked for shows at once how many there are and where and when; what takes the page longer to draw follows.
+	// How many there are, and when, shows in the frame of the reader's move. What takes longer to draw follows without
+	// holding up the next move: the map, then the list and the figures beside the filters.
 	const now = useMemo(() => ({ view, answer, link }), [view, answer, link]);
-	const then = useDeferredValue(now);
+	const soon = useDeferredValue(now);
+	const then = useDeferredValue(soon);
 	const panel = { catalogue, text, go, root, ...now };
 	const beside =
 		subject.kind === "all" ? null : open === null ? <UnknownPage {...panel} /> : <IncidentSheet {...panel} />;
 	const tools = (
 		<>
-			<SearchBox view={view} text={text} go={go} onWake={search} />
+			<SearchBox q={view.filter.q} text={text} go={go} onWake={search} />
 			{subject.kind === "all" && (
 				<CopyButton
 					label={words.copyLink}
@@ -78,7 +80,12 @@ export function Explore({ catalogue, root, store, text }: ExploreProps) {
 				<div className="explore-map">
 					<Boundary instead={<p className="explore-map-state">{words.mapFailed}</p>}>
 						<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>
-							<IncidentMap {...{ catalogue, answer, view, text, go }} basemap={basemap.data ?? null} />
+							<IncidentMap
+								{...{ catalogue, text, go }}
+								answer={soon.answer}
+								view={soon.view}
+								basemap={basemap.data ?? null}
+							/>
 						</Suspense>
 					</Boundary>
 				</div>

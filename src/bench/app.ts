@@ -111,11 +111,15 @@ async function brush(page: Page): Promise<Recording> {
 
 async function toggles(page: Page): Promise<Recording> {
 	const boxes = ["Detention", "Fine", "Rally ban", "2019", "2021", "Detention", "Warning", "2019", "Fine", "2020"];
+	const handles = await Promise.all(
+		boxes.map((name) => page.getByRole("checkbox", { name, exact: true }).elementHandle()),
+	);
 	return recorded(page, "click", async () => {
-		for (let round = 0; round < 6; round++) {
-			for (const name of boxes) {
-				await page.getByRole("checkbox", { name, exact: true }).click({ force: true });
-				await page.waitForTimeout(130 + 7 * round);
+		for (let round = 0; round < 5; round++) {
+			for (const handle of handles) {
+				const box = await handle?.boundingBox();
+				if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+				await page.waitForTimeout(150 + 7 * round);
 			}
 		}
 	});

@@ -18,7 +18,7 @@ export interface Asker {
 
 /** Makes an asker; `pause` lets the page do something else between slices. */
 export function makeAsker(engine: Engine, pause: () => Promise<void>): Asker {
-	const ask = tryingOut(engine);
+	const ask = tryingOut(engine, pause);
 	let prepared: { readonly filter: Filter; readonly words: Bits | null; brush: Brush | null } | null = null;
 	return {
 		ask(filter, words) {

@@ -1,4 +1,5 @@
 import { type Bits, rowsOf } from "./bits.ts";
+import type { Slices } from "./slices.ts";
 import type { Tally } from "./tally.ts";
 
 /**
@@ -13,25 +14,32 @@ export interface Crosstab {
 }
 
 /** Counts the rows of each tally's own base by the classes of one of the tallies. */
-export function crosstab(by: Tally, tallies: readonly Tally[], bases: readonly Bits[]): Crosstab {
+export function* crosstab(by: Tally, tallies: readonly Tally[], bases: readonly Bits[]): Slices<Crosstab> {
 	const listed = new Map<Bits, Int32Array>();
-	const counts = tallies.map(({ of, classes }, t) => {
+	const counts: Int32Array[] = [];
+	for (const [t, tally] of tallies.entries()) {
 		const base = bases[t] as Bits;
 		const rows = listed.get(base) ?? rowsOf(base);
 		listed.set(base, rows);
-		return countPairs(by.of, by.classes, of, classes, rows);
-	});
+		const pairs = new Int32Array(by.classes * tally.classes);
+		for (let from = 0; from < rows.length; from += ROWS_A_SLICE) {
+			yield;
+			countPairs(by.of, tally, rows.subarray(from, from + ROWS_A_SLICE), pairs);
+		}
+		counts.push(pairs);
+	}
 	return { counts, by };
 }
 
-function countPairs(by: Tally["of"], ways: number, of: Tally["of"], classes: number, rows: Int32Array): Int32Array {
-	const counts = new Int32Array(ways * classes);
+/** After so many rows the work may be interrupted. */
+const ROWS_A_SLICE = 0x8000;
+
+function countPairs(by: Tally["of"], { of, classes }: Tally, rows: Int32Array, counts: Int32Array): void {
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i] ?? 0;
 		const cell = (by[row] ?? 0) * classes + (of[row] ?? 0);
 		counts[cell] = (counts[cell] ?? 0) + 1;
 	}
-	return counts;
 }
 
 /** How many rows of each class of one tally there are among the chosen classes of the other; null is all. */

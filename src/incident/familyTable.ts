@@ -1,5 +1,6 @@
 import { type Bits, isIn } from "./bits.ts";
 import type { Families, FamilyCounter, Sum } from "./family.ts";
+import type { Slices } from "./slices.ts";
 import type { Tally } from "./tally.ts";
 
 /**
@@ -21,9 +22,16 @@ export interface FamilyTable {
 	readonly unseen: Int32Array;
 }
 const MOST_CLASSES = 4;
+/** After so many families the work may be interrupted. */
+const FAMILIES_A_SLICE = 512;
 
 /** Reckons the table of the rows in `base`, by the classes of a tally. */
-export function familyTable({ start, row }: Families, countFamily: FamilyCounter, by: Tally, base: Bits): FamilyTable {
+export function* familyTable(
+	{ start, row }: Families,
+	countFamily: FamilyCounter,
+	by: Tally,
+	base: Bits,
+): Slices<FamilyTable> {
 	const classOf = row.map((one) => (isIn(base, one) ? (by.of[one] ?? 0) : -1));
 	const unseen = new Int32Array(row.length).fill(1);
 	const parts = partBook(by.classes);
@@ -32,6 +40,7 @@ export function familyTable({ start, row }: Families, countFamily: FamilyCounter
 	const [least, most] = [new Float64Array(1 << MOST_CLASSES), new Float64Array(1 << MOST_CLASSES)];
 	const sum = { least: 0, most: 0 };
 	for (let family = 0; family + 1 < start.length; family++) {
+		if (family % FAMILIES_A_SLICE === 0) yield;
 		const [from, to] = [start[family] ?? 0, start[family + 1] ?? 0];
 		present.length = 0;
 		for (let i = from; i < to; i++) {
