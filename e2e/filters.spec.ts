@@ -96,4 +96,17 @@ test.describe("given the search", () => {
 			await tracker.search.fill(`${words} wordthatnowherestands`);
 			await tracker.expectMatching(0);
 		});
+
+	for (const [language, name] of [
+		["ru", "Russian"],
+		["kk", "Kazakh"],
+	] as const)
+		test(`when words of a ${name} text are searched, then its incident is found`, async ({ tracker }) => {
+			const one = incidents.findLast(({ summary }) => summary[language] !== undefined);
+			const words = one?.summary[language]?.match(/\p{Letter}{7,}/gu)?.slice(0, 4) ?? [];
+			expect(words.length).toBe(4);
+			await tracker.open();
+			await tracker.search.fill(words.join(" "));
+			await expect(tracker.link(one?.id ?? "")).toBeVisible();
+		});
 });

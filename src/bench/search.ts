@@ -36,8 +36,9 @@ export async function benchSearch(
 	const texts = syntheticTexts(summaries, n);
 	const typeWords = TYPES;
 	const engine = makeEngine(columns);
-	const stretches = await stretchesOf(indexTexts(engine, names, typeWords, texts));
-	const { find } = atOnce(indexTexts(engine, names, typeWords, texts));
+	const textOf = (row: number) => texts[row] ?? "";
+	const stretches = await stretchesOf(indexTexts(engine, names, typeWords, textOf));
+	const { find } = atOnce(indexTexts(engine, names, typeWords, textOf));
 	const haystack = plainTexts(columns, nameWords(names, typeWords), texts);
 	const scan = (q: string) => {
 		const words = fold(q)

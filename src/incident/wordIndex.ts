@@ -23,9 +23,9 @@ export function* indexTexts(
 	engine: Engine,
 	names: Names,
 	typeWords: readonly string[],
-	texts: readonly string[],
+	textOf: (row: number) => string,
 ): Slices<WordIndex> {
-	const ofTexts = yield* makeLexicon(engine.columns.size, (row) => fold(texts[row] ?? ""));
+	const ofTexts = yield* makeLexicon(engine.columns.size, (row) => fold(textOf(row)));
 	return wordIndex(engine, yield* nameLexicon(names, typeWords), ofTexts);
 }
 
