@@ -96,4 +96,34 @@ test.describe("given the search", () => {
 			await tracker.search.fill(`${words} wordthatnowherestands`);
 			await tracker.expectMatching(0);
 		});
+
+	for (const [language, name] of [
+		["ru", "Russian"],
+		["kk", "Kazakh"],
+	] as const)
+		test(`when words of a ${name} text are searched, then its incident is found`, async ({ tracker }) => {
+			const one = incidents.findLast(({ summary }) => summary[language] !== undefined);
+			const words = one?.summary[language]?.match(/\p{Letter}{7,}/gu)?.slice(0, 4) ?? [];
+			expect(words.length).toBe(4);
+			await tracker.open();
+			await tracker.search.fill(words.join(" "));
+			await expect(tracker.link(one?.id ?? "")).toBeVisible();
+		});
+});
+
+test("given a year, when the timeline is zoomed to it, then months can be chosen, and left again", async ({
+	tracker,
+}) => {
+	await tracker.open("/#from=2019-01-01&to=2019-12-31");
+	const button = (name: string) => tracker.timeline.getByRole("button", { name, exact: true });
+	await button("Zoom in").click();
+	await button("September 2019").click();
+	await tracker.expectMatching(between("2019-09-01", "2019-09-30").length);
+	await expect(tracker.timeline.getByRole("slider", { name: "First day shown" })).toHaveAttribute(
+		"aria-valuetext",
+		"1 September 2019",
+	);
+	await button("Zoom out").click();
+	await button("2021").click();
+	await tracker.expectMatching(between("2021-01-01", "2021-12-31").length);
 });

@@ -81,8 +81,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	takeaway: { folders: ["incident", "."], packages: [] },
 	enter: { folders: ["incident", "check", "publish", "table"], packages: ["papaparse", "valibot"] },
 	bench: {
-		folders: ["incident", "publish", "text"],
-		packages: ["crossfilter2", "lighthouse", "puppeteer-core"],
+		folders: ["incident", "publish", "text", "view", "map"],
+		packages: [
+			...["react-dom", "crossfilter2", "leaflet", "leaflet.markercluster", "supercluster"],
+			...["vite", "@vitejs/plugin-react", "@playwright/test", "lighthouse", "puppeteer-core"],
+		],
 	},
 	// src/main.tsx and src/embed.tsx themselves
 	".": { folders: ["incident", "text", "app", "view"], packages: ["react", "react-dom", "@tanstack/react-query"] },

@@ -10,7 +10,7 @@ export interface Entry {
 	readonly date: string;
 	readonly places: readonly string[];
 	readonly campaign: string | null;
-	readonly summary: { readonly en: string };
+	readonly summary: { readonly en: string; readonly ru?: string; readonly kk?: string };
 	readonly sources: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { Later } from "../view/history.ts";
 
 /** While the reader drags or types, addresses are written no oftener than this, in ms. */
-const PAUSE = 150;
+const PAUSE = 400;
 
 /**
  * When addresses are written: those of new entries as soon as the step is done, so that the back button is never

@@ -7,19 +7,25 @@ import type { Filter } from "../incident/filter.ts";
 import { loadAsker } from "./lazy.ts";
 import { nextTask } from "./nextTask.ts";
 
-/** Answers filters over columns; what makes moves of the days quick is loaded when they are first about to move. */
+/** Answers filters over columns; what makes further answers quick is loaded when the reader first asks for something. */
 export function createAsking(columns: Columns) {
 	const engine = engineOf(columns);
 	let asker: Asker | null = null;
+	let asked: Filter | null = null;
+	const load = async () => {
+		try {
+			asker ??= (await loadAsker()).makeAsker(engine, nextTask);
+		} catch {
+			// Without that file every answer is as true, only not as quick.
+		}
+		return asker;
+	};
 	return {
-		ask: (filter: Filter, words: Bits | null): Answer => asker?.ask(filter, words) ?? ask(engine, filter, words),
-		async prepare(filter: Filter, words: Bits | null): Promise<void> {
-			try {
-				asker ??= (await loadAsker()).makeAsker(engine, nextTask);
-				asker.prepare(filter, words);
-			} catch {
-				// Without that file every answer is as true, only not as quick.
-			}
+		ask(filter: Filter, words: Bits | null): Answer {
+			if (asked !== null && asked !== filter) void load();
+			asked = filter;
+			return asker?.ask(filter, words) ?? ask(engine, filter, words);
 		},
+		prepare: async (filter: Filter, words: Bits | null) => (await load())?.prepare(filter, words),
 	};
 }

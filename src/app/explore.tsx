@@ -56,14 +56,16 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 		if (nothingOpen) document.title = `${words.siteLine} · ${words.siteName}`;
 	}, [nothingOpen, words]);
 
-	// What is asked for shows at once how many there are and where and when; what takes the page longer to draw follows.
+	// How many there are, and when, shows in the frame of the reader's move. What takes longer to draw follows without
+	// holding up the next move: the map, then the list and the figures beside the filters.
 	const now = useMemo(() => ({ view, answer, link }), [view, answer, link]);
-	const then = useDeferredValue(now);
+	const soon = useDeferredValue(now);
+	const then = useDeferredValue(soon);
 	const panel = { catalogue, text, go, root, home, ...now };
 	const beside = subject.kind === "all" ? null : <Sheet {...panel} />;
 	const tools = (
 		<>
-			<SearchBox view={view} text={text} go={go} onWake={search} />
+			<SearchBox q={view.filter.q} text={text} go={go} onWake={search} />
 			{subject.kind === "all" && (
 				<CopyButton
 					label={words.copyLink}
@@ -98,7 +100,12 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				<div className="explore-map">
 					<Boundary instead={<p className="explore-map-state">{words.mapFailed}</p>}>
 						<Suspense>
-							<IncidentMap {...{ catalogue, answer, view, text, go }} basemap={basemap.data ?? null} />
+							<IncidentMap
+								{...{ catalogue, text, go }}
+								answer={soon.answer}
+								view={soon.view}
+								basemap={basemap.data ?? null}
+							/>
 						</Suspense>
 					</Boundary>
 				</div>

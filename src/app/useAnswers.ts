@@ -16,7 +16,7 @@ export function useAnswers(catalogue: Catalogue, { filter, lens }: View, text: T
 	const [searching, setSearching] = useState(false);
 	const { q } = filter;
 	const asksWords = q.trim() !== "";
-	const words = useWords(catalogue, text, root, searching || asksWords);
+	const words = useWords(catalogue, text, root, searching || asksWords, q);
 	const rows = useMemo(() => words?.incidents.find(q) ?? null, [words, q]);
 	// Totals follow the figures chosen; titles keep to the record's own.
 	const seen = useMemo(() => through(lens, catalogue), [lens, catalogue]);

@@ -13,17 +13,18 @@ export interface WordIndexes {
 }
 const KINDS = ["incidents", "statistics"] as const;
 
-/** Indexes the words of names and, once they are there, of `texts`: in slices, as many texts take seconds. */
+/** Indexes the words of names and of `texts`, one file a language or none yet: in slices, as many texts take seconds. */
 export async function indexWords(
 	catalogue: Catalogue,
-	texts?: { readonly [K in (typeof KINDS)[number]]: readonly string[] },
+	texts: readonly { readonly [K in (typeof KINDS)[number]]: readonly string[] }[],
 ): Promise<WordIndexes> {
 	const types = TYPES.map((type) => LANGUAGES.map((language) => TYPE_NAMES[language][type]).join(" "));
 	const indexes = {} as { [K in (typeof KINDS)[number]]: WordIndex };
 	for (const kind of KINDS) {
 		const engine = engineOf(catalogue[kind]);
 		const { names } = catalogue;
-		const work = texts === undefined ? indexNames(engine, names, types) : indexTexts(engine, names, types, texts[kind]);
+		const textOf = (row: number) => texts.map((file) => file[kind][row] ?? "").join(" ");
+		const work = texts.length === 0 ? indexNames(engine, names, types) : indexTexts(engine, names, types, textOf);
 		const index = await inSlices(work, nextTask);
 		if (index !== null) indexes[kind] = index;
 	}

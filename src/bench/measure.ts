@@ -1,11 +1,13 @@
-import type { Slices } from "../incident/slices.ts";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { inSlices, type Slices } from "../incident/slices.ts";
 
 /** One line of the bench: what we take, what the other way takes, and the ratio of the two within this run. */
 export interface Row {
 	readonly name: string;
 	readonly n: number;
 	readonly ours: number;
-	readonly unit: "ms" | "MB" | "kB";
+	readonly unit: "ms" | "MB" | "kB" | "frames";
 	readonly peer: string;
 	readonly theirs: number;
 	readonly ratio: number;
@@ -66,11 +68,12 @@ export function repeated<T>(cases: readonly T[], times: number): T[] {
 	return Array.from({ length: times }, () => cases).flat();
 }
 
-/** What making something adds to memory, in MB, and the thing. Node must be run with --expose-gc. */
+/** What making something adds to memory, in MB, and the thing. */
 export function weighed<T>(make: () => T): { made: T; MB: number } {
+	const collect = collector();
 	const used = () => {
-		globalThis.gc?.();
-		globalThis.gc?.();
+		collect();
+		collect();
 		const { heapUsed, arrayBuffers } = process.memoryUsage();
 		return (heapUsed + arrayBuffers) / 1e6;
 	};
@@ -79,13 +82,32 @@ export function weighed<T>(make: () => T): { made: T; MB: number } {
 	return { made, MB: used() - before };
 }
 
-/** How long each slice of some work takes, in ms. */
-export function slicesOf(work: Slices<unknown>): number[] {
+/** The collector of garbage, also where Node was not run with --expose-gc. */
+function collector(): () => void {
+	setFlagsFromString("--expose-gc");
+	return runInNewContext("gc") as () => void;
+}
+
+/**
+ * How long each stretch takes, in ms, for which work in slices keeps the page from all else. Time that the machine gave
+ * to other programs meanwhile is not counted: a stretch takes no longer than the processor worked for this one.
+ */
+export async function stretchesOf(work: Slices<unknown>): Promise<number[]> {
 	const times: number[] = [];
-	for (let isDone = false; !isDone; ) {
-		const start = performance.now();
-		isDone = work.next().done === true;
-		times.push(performance.now() - start);
-	}
+	const clock = () => {
+		const { user, system } = process.cpuUsage();
+		return { wall: performance.now(), processor: (user + system) / 1000 };
+	};
+	let start = clock();
+	const note = () => {
+		const end = clock();
+		times.push(Math.min(end.wall - start.wall, end.processor - start.processor));
+	};
+	await inSlices(work, async () => {
+		note();
+		await new Promise((resolve) => setImmediate(resolve));
+		start = clock();
+	});
+	note();
 	return times;
 }

@@ -1,11 +1,11 @@
 import "./searchBox.css";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { Text } from "../text/text.ts";
 import { type Go, typeWords } from "../view/steps.ts";
-import type { View } from "../view/view.ts";
 
 interface SearchBoxProps {
-	readonly view: View;
+	/** The words asked for. */
+	readonly q: string;
 	readonly text: Text;
 	readonly go: Go;
 	/** Called once, when the box is first entered: time to fetch what is searched. */
@@ -13,7 +13,7 @@ interface SearchBoxProps {
 }
 
 /** The words to search for, in any language and spelling. */
-export function SearchBox({ view, text: { words }, go, onWake }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox({ q, text: { words }, go, onWake }: SearchBoxProps) {
 	const awake = useRef(false);
 	const wake = () => {
 		if (!awake.current) onWake();
@@ -29,10 +29,10 @@ export function SearchBox({ view, text: { words }, go, onWake }: SearchBoxProps)
 				aria-label={words.search}
 				aria-description={words.searchHint}
 				placeholder={words.search}
-				value={view.filter.q}
+				value={q}
 				onFocus={wake}
 				onChange={(event) => go(typeWords(event.currentTarget.value))}
 			/>
 		</search>
 	);
-}
+});

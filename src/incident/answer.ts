@@ -1,11 +1,11 @@
 import { type Bits, isIn, rowsOf, rowsWhere } from "./bits.ts";
 import type { Columns } from "./columns.ts";
-import { countLeft } from "./count.ts";
+import { type Counted, countLeft } from "./count.ts";
 import { type Engine, engineOf, rulingsOf } from "./engine.ts";
 import type { Facet, Filter } from "./filter.ts";
 import { type Months, monthsOf } from "./months.ts";
 import { countPeople, type People } from "./people.ts";
-import { addToCells, type Cells } from "./ruling.ts";
+import { addToCells, type Cells, type Ruling } from "./ruling.ts";
 
 /** Rows, oldest first. Both forms are read alike: length, [i], indexOf, slice, for...of. */
 export type Rows = readonly number[] | Int32Array;
@@ -33,9 +33,14 @@ export interface Answer {
 
 /** Runs a filter. `words` are the rows that hold the words asked for, null when none are asked. */
 export function ask(engine: Engine, filter: Filter, words: Bits | null): Answer {
-	const { divisions, cells, months, crowd } = engine;
 	const rulings = rulingsOf(engine, filter);
-	const { all, anyTime, classes } = countLeft(engine, rulings, filter, words);
+	return answerFrom(engine, filter, rulings, countLeft(engine, rulings, filter, words));
+}
+
+/** Makes an answer of what was counted. */
+export function answerFrom(engine: Engine, filter: Filter, rulings: readonly Ruling[], counted: Counted): Answer {
+	const { divisions, cells, months, crowd } = engine;
+	const { all, anyTime, classes, families } = counted;
 	const counts = new Int32Array(cells.total);
 	for (const [d, ruling] of rulings.entries()) addToCells(ruling, classes[d] as Int32Array, counts);
 	const [byMonth, byFigure] = classes.slice(divisions.length) as [Int32Array, Int32Array];
@@ -52,7 +57,7 @@ export function ask(engine: Engine, filter: Filter, words: Bits | null): Answer 
 		counts: facetsIn(cells, counts),
 		months: monthsOf(months, byMonth, anyTime),
 		places: placesIn(cells, counts),
-		people: countPeople(crowd, byFigure, all),
+		people: countPeople(crowd, byFigure, all, families),
 	};
 }
 

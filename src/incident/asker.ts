@@ -1,8 +1,9 @@
-import { type Answer, ask } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Bits } from "./bits.ts";
 import { type Brush, makeBrush } from "./brush.ts";
 import type { Engine } from "./engine.ts";
 import { FACETS, type Filter } from "./filter.ts";
+import { tryingOut } from "./habit.ts";
 import { inSlices } from "./slices.ts";
 
 /** Answers a reader's filters one after another. */
@@ -10,20 +11,21 @@ export interface Asker {
 	ask(filter: Filter, words: Bits | null): Answer;
 	/**
 	 * To be called when a handle of the timeline is touched: makes the tables by which a move of the days is answered at
-	 * once, a slice at a time. Until they are there, and for any other filter, `ask` goes over the sets as always.
+	 * once, a slice at a time. Until they are there, and for any other filter, `ask` answers without them.
 	 */
 	prepare(filter: Filter, words: Bits | null): void;
 }
 
 /** Makes an asker; `pause` lets the page do something else between slices. */
 export function makeAsker(engine: Engine, pause: () => Promise<void>): Asker {
+	const ask = tryingOut(engine, pause);
 	let prepared: { readonly filter: Filter; readonly words: Bits | null; brush: Brush | null } | null = null;
 	return {
 		ask(filter, words) {
 			const { from, to } = filter;
 			const isPrepared = prepared !== null && prepared.words === words && sameButDays(prepared.filter, filter);
 			const brush = isPrepared && (from === null || to === null || from <= to) ? prepared?.brush : null;
-			return brush?.at(from, to) ?? ask(engine, filter, words);
+			return brush?.at(from, to) ?? ask(filter, words);
 		},
 		prepare(filter, words) {
 			if (prepared !== null && prepared.words === words && sameButDays(prepared.filter, filter)) return;

@@ -2,7 +2,7 @@ import { type Answer, facetsIn, outOf, placesIn, yearsAsked } from "./answer.ts"
 import { type Bits, countUpTo, isIn, rowsOf } from "./bits.ts";
 import type { Columns } from "./columns.ts";
 import type { Day } from "./date.ts";
-import { type DayLine, dayLine, forEachRow } from "./dayLine.ts";
+import { type DayLine, dayLine, eachRow } from "./dayLine.ts";
 import { countsIn, type DayTable, dayTable } from "./dayTable.ts";
 import { BY_YEAR } from "./division.ts";
 import { type Engine, rulingsOf } from "./engine.ts";
@@ -36,7 +36,7 @@ export function* makeBrush(engine: Engine, filter: Filter, words: Bits | null): 
 	yield;
 	const table = yield* dayTable(engine, rulings, left, line);
 	const inYears = yearsAsked(columns, filter);
-	const certain = certainInWindow(engine, all, inYears, line);
+	const certain = yield* certainInWindow(engine, all, inYears, line);
 	yield;
 	const people = yield* windowPeople(engine, all, line);
 	const ground: Ground = {
@@ -139,9 +139,14 @@ class PossibleRows {
 }
 
 /** How many rows lie wholly within a window of days, and within the years asked for. */
-function certainInWindow(engine: Engine, all: Bits, inYears: (row: number) => boolean, line: DayLine) {
+function* certainInWindow(
+	engine: Engine,
+	all: Bits,
+	inYears: (row: number) => boolean,
+	line: DayLine,
+): Slices<WindowSum> {
 	const weights = new Weights(line.days.length);
-	forEachRow(engine, line, (row, first, last) => {
+	yield* eachRow(engine, line, (row, first, last) => {
 		if (isIn(all, row) && inYears(row)) weights.add(first, last, 1);
 	});
 	return weights.summed();

@@ -1,5 +1,5 @@
 import type { Columns, SetColumn } from "./columns.ts";
-import { type Figures, packFigures, type Side, unpackFigures } from "./figures.ts";
+import { type Figures, figuresIn, type PackedFigures, packFigures, type Side } from "./figures.ts";
 import type { Facet } from "./filter.ts";
 import { differences, pack, runningSums, unpack } from "./pack.ts";
 import type { Problem } from "./parse.ts";
@@ -44,7 +44,7 @@ export interface Catalogue {
 	readonly problems: readonly Problem[];
 }
 
-type Packed = { [name in (typeof COLUMNS)[number]]: string } & { size: number };
+type Packed = { [name in (typeof READ_AT_ONCE)[number]]: string } & PackedFigures;
 interface Published {
 	readonly format: number;
 	readonly version: Version;
@@ -55,9 +55,9 @@ interface Published {
 	readonly statistics: Packed;
 	readonly problems: readonly Problem[];
 }
-const COLUMNS = [
+const READ_AT_ONCE = [
 	...(["id", "first", "length", "vague", "min", "more", "type", "campaign", "place", "group", "authority"] as const),
-	...(["provision", "grade", "countedIn", "case", "stated", "statedMore", "observed", "observedMore"] as const),
+	...(["provision", "grade", "countedIn", "case"] as const),
 ] as const;
 type PackedSet = "type" | "place" | "group" | "authority" | "provision";
 
@@ -153,10 +153,7 @@ export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
 		const statistics = columnsOf(published, published.statistics);
 		if (incidents === null || statistics === null) return err("a column of the index is damaged");
 		const { version, names, coverage, problems } = published;
-		const figures = {
-			authorities: unpackFigures(published.incidents.stated, published.incidents.statedMore, incidents.size),
-			monitors: unpackFigures(published.incidents.observed, published.incidents.observedMore, incidents.size),
-		};
+		const figures = figuresIn(published.incidents);
 		return ok({ version, names, coverage, incidents, figures, statistics, problems });
 	} catch {
 		return err("a part of the index is missing");
@@ -165,8 +162,8 @@ export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
 
 function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 	const { size } = packed;
-	const read = {} as { [name in (typeof COLUMNS)[number]]: Int32Array };
-	for (const name of COLUMNS) {
+	const read = {} as { [name in (typeof READ_AT_ONCE)[number]]: Int32Array };
+	for (const name of READ_AT_ONCE) {
 		const column = unpack(packed[name], size);
 		if (column === null) return null;
 		read[name] = column;
@@ -176,14 +173,27 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 	undoRecencies(read.more, capped(read.min));
 	const kin = kinOf(read.type, read.campaign);
 	for (const name of ["group", "authority", "provision", "grade"] as const) undoRecencies(read[name], kin);
-	const min = read.min.map((least) => least - 1);
+	const { length: last, min, more: max, countedIn, case: ofCase } = read;
 	const id = runningSums(read.id);
 	const first = runningSums(read.first);
-	const last = read.length.map((length, row) => length + (first[row] ?? 0));
+	const types = Uint8Array.from(sets.type, ([main = 0]) => main);
+	const [type, countedInSurely] = [new Uint8Array(size), new Uint8Array(size)];
+	// One plain loop over all: an index must be ready before the page can show anything.
+	for (let row = 0; row < size; row++) {
+		last[row] = (last[row] ?? 0) + (first[row] ?? 0);
+		const least = (min[row] ?? 0) - 1;
+		min[row] = least;
+		const more = max[row] ?? 0;
+		max[row] = more === 0 ? -1 : more - 1 + Math.max(0, least);
+		const away = countedIn[row] ?? 0;
+		countedIn[row] = away === 0 ? -1 : row - (away >> 1);
+		countedInSurely[row] = away & 1;
+		type[row] = types[read.type[row] ?? 0] ?? 0;
+	}
 	const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
-	const types = sets.type.map(([main = 0]) => main);
-	const region = new Map(names.places.map((place, i) => [i, names.places.findIndex(({ id }) => id === place.region)]));
-	const withRegions = sets.place.map((set) => distinct(set.flatMap((place) => [place, region.get(place) ?? -1])));
+	const position = new Map<string | null, number>(names.places.map((place, i) => [place.id, i]));
+	const region = names.places.map((place) => position.get(place.region) ?? -1);
+	const withRegions = sets.place.map((set) => distinct(set.flatMap((place) => [place, region[place] ?? -1])));
 	const facets: { [F in Facet]: SetColumn } = {
 		type: { values: TYPES, of: read.type, sets: sets.type.map(distinct) },
 		phase: { values: PHASES, of: read.type, sets: sets.type.map((set) => distinct(set.map(phaseAt))) },
@@ -200,13 +210,13 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 		id,
 		first,
 		last,
-		type: new Uint8Array(read.type.map((set) => types[set] ?? 0)),
+		type,
 		vague: new Uint8Array(read.vague),
 		min,
-		max: read.more.map((more, row) => (more === 0 ? -1 : more - 1 + Math.max(0, min[row] ?? 0))),
-		countedIn: read.countedIn.map((away, row) => (away === 0 ? -1 : row - (away >> 1))),
-		countedInSurely: new Uint8Array(read.countedIn.map((away) => away & 1)),
-		case: undoGroupsAgo(read.case),
+		max,
+		countedIn,
+		countedInSurely,
+		case: undoGroupsAgo(ofCase),
 		place: { of: read.place, sets: sets.place },
 		facets,
 	};

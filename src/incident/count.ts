@@ -1,10 +1,10 @@
 import type { Bits } from "./bits.ts";
 import { BY_YEAR } from "./division.ts";
 import { type Engine, rowsInDays } from "./engine.ts";
+import type { Sum } from "./family.ts";
 import type { Filter } from "./filter.ts";
 import { countEach } from "./rowSets.ts";
 import { leftBy, type Ruling } from "./ruling.ts";
-import { type Crosstab, crosstab, sumOf } from "./tally.ts";
 
 /** What a filter leaves, counted by class. */
 export interface Counted {
@@ -13,36 +13,27 @@ export interface Counted {
 	readonly anyTime: Bits;
 	/** Counts by class: for each division of what the other divisions let through; then by month, and by figure. */
 	readonly classes: readonly Int32Array[];
+	/** The people of families, where a table gives them at once; null where they are to be counted. */
+	readonly families: Sum | null;
 }
 
-/** What was asked last, and, when a reader is trying out the values of one facet, the counts for all of its choices. */
-export interface Habit {
-	readonly rulings: readonly Ruling[];
-	readonly words: Bits | null;
-	readonly from: number | null;
-	readonly to: number | null;
-	/** The division in which the last filter differed from the one before; -1 when it was not one alone. */
-	readonly division: number;
-	readonly table: Crosstab | null;
-}
-
-/** Counts what a filter leaves: by sets, or from the table of the facet that is being tried out. */
+/** Counts what a filter leaves, by sets. */
 export function countLeft(engine: Engine, rulings: readonly Ruling[], filter: Filter, words: Bits | null): Counted {
-	const { tallies, divisions } = engine;
 	const bases = basesOf(engine, rulings, filter, words);
-	const { division, table } = learned(engine, rulings, filter, words);
-	const months = divisions.length;
-	const classes = tallies.map(({ rows }, t) => {
-		if (table === null) return countEach(rows, bases[t] as Bits);
-		// The facet itself counts what it refuses; and months do not follow the years asked for.
-		const isFree = t === division || (t === months && division === BY_YEAR);
-		return sumOf(table, t, isFree ? null : (rulings[division]?.passes ?? null));
-	});
-	return { all: bases[months + 1] as Bits, anyTime: bases[months] as Bits, classes };
+	const classes = engine.tallies.map(({ rows }, t) => countEach(rows, bases[t] as Bits));
+	return { ...matching(engine, bases), classes, families: null };
 }
 
-/** The rows that each tally counts: of a division those that the others let through, of months those of any time. */
-function basesOf(engine: Engine, rulings: readonly Ruling[], { from, to }: Filter, words: Bits | null): Bits[] {
+/**
+ * The rows that each tally counts: of a division those that the others let through, of months those of any time, of
+ * figures those that match.
+ */
+export function basesOf(
+	engine: Engine,
+	rulings: readonly Ruling[],
+	{ from, to }: Filter,
+	words: Bits | null,
+): readonly Bits[] {
 	const { size } = engine.columns;
 	const days = rowsInDays(engine, from, to);
 	const left = leftBy(size, rulings, [words, days]);
@@ -50,20 +41,7 @@ function basesOf(engine: Engine, rulings: readonly Ruling[], { from, to }: Filte
 	return [...left.but, anyDay.but[BY_YEAR] ?? left.all, left.all];
 }
 
-/** Sees what is being tried out: at the second change within one division its table is made. */
-function learned(engine: Engine, rulings: readonly Ruling[], filter: Filter, words: Bits | null): Habit {
-	const { tallies, habit } = engine;
-	const { from, to } = filter;
-	const isRestSame = habit !== null && habit.words === words && habit.from === from && habit.to === to;
-	const changed = rulings.flatMap((ruling, d) => (ruling === habit?.rulings[d] ? [] : d));
-	const [division = habit?.division ?? -1] = changed;
-	const isSame = isRestSame && changed.length <= 1 && division === habit.division;
-	let table = isSame ? habit.table : null;
-	const by = tallies[division];
-	if (isSame && table === null && changed.length === 1 && by !== undefined) {
-		const others = rulings.map((ruling, d) => (d === division ? { ...ruling, pass: null } : ruling));
-		table = crosstab(by, tallies, basesOf(engine, others, filter, words));
-	}
-	engine.habit = { rulings, words, from, to, table, division: isRestSame && changed.length <= 1 ? division : -1 };
-	return engine.habit;
+/** The rows that match, among the bases. */
+export function matching({ divisions }: Engine, bases: readonly Bits[]): Pick<Counted, "all" | "anyTime"> {
+	return { all: bases[divisions.length + 1] as Bits, anyTime: bases[divisions.length] as Bits };
 }

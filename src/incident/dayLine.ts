@@ -1,5 +1,6 @@
 import { countUpTo } from "./bits.ts";
 import type { Engine } from "./engine.ts";
+import type { Slices } from "./slices.ts";
 
 /**
  * The days on which anything in the record begins or ends, in order and numbered from 0. Between two of them nothing
@@ -45,10 +46,18 @@ function listDays({ columns, spans }: Engine): DayLine {
 	return { days, firstRow, spans, spanFirst, spanLast: ends };
 }
 
+/** After so many rows the work may be interrupted. */
+const ROWS_A_SLICE = 0x2000;
+
 /** Goes through all rows with the numbers of their first and last days. */
-export function forEachRow(engine: Engine, line: DayLine, visit: (row: number, first: number, last: number) => void) {
+export function* eachRow(
+	engine: Engine,
+	line: DayLine,
+	visit: (row: number, first: number, last: number) => void,
+): Slices<void> {
 	const { size } = engine.columns;
 	for (let row = 0, day = 0, span = 0; row < size; row++) {
+		if (row % ROWS_A_SLICE === 0) yield;
 		while (row >= (line.firstRow[day + 1] ?? size)) day++;
 		if (engine.spans[span] === row) visit(row, day, line.spanLast[span++] ?? day);
 		else visit(row, day, day);

@@ -3,7 +3,7 @@ import type { DayLine } from "./dayLine.ts";
 import type { Engine } from "./engine.ts";
 import { type Packing, packing, unpack } from "./packing.ts";
 import { countEach } from "./rowSets.ts";
-import { addToCells, type Left, type Ruling } from "./ruling.ts";
+import type { Left, Ruling } from "./ruling.ts";
 import type { Slices } from "./slices.ts";
 
 /**
@@ -17,31 +17,73 @@ export interface DayTable {
 	readonly table: Int32Array;
 	/** Day -> where in the table the row begins that says what goes on at it from before. */
 	readonly goingOn: Int32Array;
-	/** In which cells the classes of all divisions appear. */
-	readonly pairs: Pick<Ruling, "classes" | "cells">;
-	/** Counts by class, written anew for each window. */
-	readonly classes: Int32Array;
+	readonly layout: Layout;
 	/** Answers' counts are cut from sheets of many, as making an array takes longer than filling it. */
-	readonly sheet: { counts: Int32Array; used: number; readonly size: number };
+	readonly sheet: { counts: Int32Array; used: number };
 }
 /** So many answers are cut from a sheet. */
 const ANSWERS_A_SHEET = 32;
 
 /** All counts of an answer for the days numbered a to b, a <= b + 1. */
-export function countsIn(
-	{ packed, table, goingOn, pairs, classes, sheet }: DayTable,
-	a: number,
-	b: number,
-): Int32Array {
-	unpack(packed, table, (b + 1) * packed.words, a * packed.words, goingOn[a] ?? 0, classes);
+export function countsIn({ packed, table, goingOn, layout, sheet }: DayTable, a: number, b: number): Int32Array {
 	if (sheet.used === sheet.counts.length) {
-		sheet.counts = new Int32Array(sheet.size * ANSWERS_A_SHEET);
+		sheet.counts = new Int32Array(layout.size * ANSWERS_A_SHEET);
 		sheet.used = 0;
 	}
-	const counts = sheet.counts.subarray(sheet.used, sheet.used + sheet.size);
-	sheet.used += sheet.size;
-	addToCells(pairs, classes, counts);
+	const counts = sheet.counts.subarray(sheet.used, sheet.used + layout.size);
+	sheet.used += layout.size;
+	unpack(packed, layout.order, table, (b + 1) * packed.words, a * packed.words, goingOn[a] ?? 0, counts);
+	addUp(layout, counts);
 	return counts;
+}
+
+/**
+ * How counts by class become an answer's. Most cells show one class alone, which is unpacked right into them; classes
+ * that have no such cell are unpacked behind the cells. Every other cell is a sum of what is there by then.
+ */
+interface Layout {
+	/** Where the parts of packed words belong, one after another. */
+	readonly order: Int32Array;
+	/** The other cells, where the list of what each is the sum of begins, and these lists. */
+	readonly cells: Int32Array;
+	readonly from: Int32Array;
+	readonly summands: Int32Array;
+	/** How many numbers there are, with those behind the cells. */
+	readonly size: number;
+}
+
+function addUp({ cells, from, summands }: Layout, counts: Int32Array): void {
+	for (let i = 0, at = 0; i < cells.length; i++) {
+		let sum = 0;
+		for (const end = from[i + 1] ?? 0; at < end; at++) sum += counts[summands[at] ?? 0] ?? 0;
+		counts[cells[i] ?? 0] = sum;
+	}
+}
+
+function layOut(pairs: readonly (readonly [one: number, cell: number])[], packed: Packing, cellCount: number): Layout {
+	const shown = new Uint16Array(cellCount);
+	for (const [, cell] of pairs) shown[cell] = (shown[cell] ?? 0) + 1;
+	const place = new Map<number, number>();
+	for (const [one, cell] of pairs) if (shown[cell] === 1 && !place.has(one)) place.set(one, cell);
+	let size = cellCount;
+	for (const one of packed.order) if (!place.has(one)) place.set(one, size++);
+	const sums = new Map<number, number[]>();
+	for (const [one, cell] of pairs) {
+		const at = place.get(one) ?? 0;
+		if (at === cell) continue;
+		const summands = sums.get(cell);
+		if (summands === undefined) sums.set(cell, [at]);
+		else summands.push(at);
+	}
+	const from = [0];
+	for (const summands of sums.values()) from.push((from.at(-1) ?? 0) + summands.length);
+	return {
+		order: packed.order.map((one) => place.get(one) ?? 0),
+		cells: Int32Array.from(sums.keys()),
+		from: Int32Array.from(from),
+		summands: Int32Array.from([...sums.values()].flat()),
+		size,
+	};
 }
 
 /** After so many days the work may be interrupted. */
@@ -73,9 +115,8 @@ export function* dayTable(engine: Engine, rulings: readonly Ruling[], left: Left
 		packed,
 		table,
 		goingOn: changes.rowOf.map((row) => firstGoing + row * width),
-		pairs: pairsOf(rulings, offsets, greatest),
-		classes: new Int32Array(greatest.length + 1),
-		sheet: { counts: new Int32Array(0), used: 0, size: cells.total },
+		layout: layOut(pairsOf(rulings, offsets, greatest), packed, cells.total),
+		sheet: { counts: new Int32Array(0), used: 0 },
 	};
 }
 
@@ -84,8 +125,7 @@ function pairsOf(rulings: readonly Ruling[], offsets: readonly number[], greates
 	const all = rulings.flatMap(({ classes, cells }, d) =>
 		Array.from(classes, (one, i): [number, number] => [one + (offsets[d] ?? 0), cells[i] ?? 0]),
 	);
-	const pairs = all.filter(([one]) => (greatest[one] ?? 0) > 0);
-	return { classes: Int32Array.from(pairs, ([one]) => one), cells: Int32Array.from(pairs, ([, cell]) => cell) };
+	return all.filter(([one]) => (greatest[one] ?? 0) > 0);
 }
 
 /** A division: which of its rows count, and, by class, what word of packed counts changes and by how much. */

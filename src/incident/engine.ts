@@ -1,6 +1,5 @@
 import { type Bits, countUpTo, put, rowsBelow } from "./bits.ts";
 import type { Columns } from "./columns.ts";
-import type { Habit } from "./count.ts";
 import type { Day } from "./date.ts";
 import { type Division, divide } from "./division.ts";
 import type { Filter } from "./filter.ts";
@@ -28,8 +27,6 @@ export interface Engine {
 	readonly crowd: Crowd;
 	/** What was said of divisions before, by what was asked: a facet that is not touched costs nothing. */
 	readonly rulings: Map<string, Ruling>;
-	/** What was asked last. */
-	habit: Habit | null;
 }
 
 /** Prepares columns for asking. */
@@ -54,7 +51,6 @@ export function makeEngine(columns: Columns): Engine {
 		months,
 		crowd,
 		rulings: new Map(),
-		habit: null,
 	};
 }
 
@@ -76,7 +72,7 @@ export function engineOf(columns: Columns): Engine {
 
 function seenOtherwise(engine: Engine, columns: Columns): Engine {
 	const crowd = gatherCrowd(columns);
-	return { ...engine, columns, crowd, tallies: [...engine.tallies.slice(0, -1), crowd.tally], habit: null };
+	return { ...engine, columns, crowd, tallies: [...engine.tallies.slice(0, -1), crowd.tally] };
 }
 
 /** Engines kept for the same facets: one for each way to see the figures. */

@@ -43,8 +43,32 @@ export function packFigures(rows: readonly Incident[], side: Side): readonly [le
 	];
 }
 
+/** The figures of all rows, packed side by side. */
+export interface PackedFigures {
+	readonly size: number;
+	readonly stated: string;
+	readonly statedMore: string;
+	readonly observed: string;
+	readonly observedMore: string;
+}
+
+/** The figures of each side, read when they are first asked for: few readers count by them. */
+export function figuresIn(packed: PackedFigures): { readonly [side in Side]: Figures } {
+	const read: { [side in Side]?: Figures } = {};
+	return {
+		get authorities() {
+			read.authorities ??= unpackFigures(packed.stated, packed.statedMore, packed.size);
+			return read.authorities;
+		},
+		get monitors() {
+			read.monitors ??= unpackFigures(packed.observed, packed.observedMore, packed.size);
+			return read.monitors;
+		},
+	};
+}
+
 /** Undoes `packFigures`; a damaged column is read as figures nobody knows. */
-export function unpackFigures(least: string, more: string, size: number): Figures {
+function unpackFigures(least: string, more: string, size: number): Figures {
 	const min = (unpack(least, size) ?? new Int32Array(size)).map((known) => known - 1);
 	const above = unpack(more, size) ?? new Int32Array(size);
 	return { min, max: above.map((known, row) => (known === 0 ? -1 : known - 1 + Math.max(0, min[row] ?? 0))) };

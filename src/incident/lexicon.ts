@@ -17,74 +17,112 @@ export interface Lexicon {
 	readonly size: number;
 }
 
-/** After so many texts, or words, the work may be interrupted. */
-const TEXTS_A_SLICE = 64;
-const WORDS_A_SLICE = 1024;
+/** After so many texts or pairs the work may be interrupted. */
+const TEXTS_A_SLICE = 32;
+const PAIRS_A_SLICE = 0x4000;
 
 /** Makes a lexicon of folded texts, one a row: words with single spaces between them. */
 export function* makeLexicon(size: number, textOf: (row: number) => string): Slices<Lexicon> {
-	// What is known of each word as it turns up: its number, and the last row that held it.
-	const numbers = new Map<string, number>();
+	const shelves = shelvesOfWords();
+	// What is known of each word as it turns up: how many rows hold it, and the last that did.
 	const counts: number[] = [];
 	const newest: number[] = [];
-	let pairs = new Int32Array(1024);
+	// Pairs of a word and a row, on sheets: one long list would be copied as it grows, for longer than a slice.
+	const sheets: Int32Array[] = [];
+	let sheet = new Int32Array(0);
 	let used = 0;
 	for (let row = 0; row < size; row++) {
 		if (row % TEXTS_A_SLICE === 0) yield;
 		for (const word of textOf(row).split(" ")) {
 			if (word === "") continue;
-			let number = numbers.get(word);
-			if (number === undefined) {
-				number = counts.push(0) - 1;
-				newest.push(-1);
-				numbers.set(word, number);
-			}
+			const number = shelves.numberOf(word);
 			if (newest[number] === row) continue;
 			newest[number] = row;
 			counts[number] = (counts[number] ?? 0) + 1;
-			if (used + 2 > pairs.length) pairs = grown(pairs);
-			pairs[used++] = number;
-			pairs[used++] = row;
+			if (used === sheet.length) {
+				sheet = new Int32Array(2 * PAIRS_A_SLICE);
+				sheets.push(sheet);
+				used = 0;
+			}
+			sheet[used++] = number;
+			sheet[used++] = row;
 		}
 	}
-	const words = yield* inOrder(numbers.keys());
 	// A common word's rows take less room, and are sooner joined, as a bit each.
-	const isCommon = (count: number) => count * 32 > size;
-	const start = new Int32Array(words.length + 1);
-	const next = new Int32Array(words.length);
+	const isCommon = (number: number) => (counts[number] ?? 0) * 32 > size;
+	const words: string[] = [];
+	const start = new Int32Array(counts.length + 1);
+	const next = new Int32Array(counts.length);
 	const common = new Map<number, Bits>();
-	const bitsOf: (Bits | undefined)[] = new Array(words.length);
-	for (let w = 0; w < words.length; w++) {
-		const number = numbers.get(words[w] ?? "") ?? 0;
-		const count = counts[number] ?? 0;
-		next[number] = start[w] ?? 0;
-		start[w + 1] = (start[w] ?? 0) + (isCommon(count) ? 0 : count);
-		if (isCommon(count)) {
+	const bitsOf: (Bits | undefined)[] = [];
+	for (const shelf of shelves.inOrder()) {
+		yield;
+		for (const [word, number] of shelf) {
+			const w = words.push(word) - 1;
+			next[number] = start[w] ?? 0;
+			start[w + 1] = (start[w] ?? 0) + (isCommon(number) ? 0 : (counts[number] ?? 0));
+			if (!isCommon(number)) continue;
 			const bits = noRows(size);
 			bitsOf[number] = bits;
 			common.set(w, bits);
 		}
-		if (w % WORDS_A_SLICE === 0) yield;
 	}
 	const rows = new Int32Array(start[words.length] ?? 0);
-	for (let i = 0; i < used; i += 2) {
-		const [number, row] = [pairs[i] ?? 0, pairs[i + 1] ?? 0];
-		const bits = bitsOf[number];
-		const at = next[number] ?? 0;
-		if (bits !== undefined) put(bits, row);
-		else {
-			rows[at] = row;
-			next[number] = at + 1;
+	for (const each of sheets) {
+		yield;
+		const end = each === sheet ? used : each.length;
+		for (let i = 0; i < end; i += 2) {
+			const [number, row] = [each[i] ?? 0, each[i + 1] ?? 0];
+			const bits = bitsOf[number];
+			const at = next[number] ?? 0;
+			if (bits !== undefined) put(bits, row);
+			else {
+				rows[at] = row;
+				next[number] = at + 1;
+			}
 		}
-		if (i % 0x8000 === 0) yield;
 	}
 	const bare = { words, start, rows, common, letters: new Map<string, Bits>(), size };
-	for (const letter of new Set(words.map((word) => word.charAt(0)))) {
+	for (const letter of shelves.letters()) {
+		yield;
 		const bits = noRows(size);
 		yield* joinBeginning(bare, letter, bits);
 		bare.letters.set(letter, bits);
 	}
 	return bare;
+}
+
+/**
+ * Words and their numbers, in the order in which they turn up, by their first two letters: a book of all words would now
+ * and then be put in a larger place, and be sorted in the end, each of which takes longer than a slice.
+ */
+function shelvesOfWords() {
+	const shelves = new Map<number, Map<string, number>>();
+	let count = 0;
+	const keyOf = (word: string) => word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+	return {
+		numberOf(word: string): number {
+			const key = keyOf(word);
+			let shelf = shelves.get(key);
+			if (shelf === undefined) {
+				shelf = new Map();
+				shelves.set(key, shelf);
+			}
+			let number = shelf.get(word);
+			if (number === undefined) {
+				number = count++;
+				shelf.set(word, number);
+			}
+			return number;
+		},
+		/** The words of each shelf in the order of their letters, shelf after shelf. */
+		*inOrder(): Generator<[word: string, number: number][]> {
+			for (const key of [...shelves.keys()].sort((a, b) => a - b)) {
+				yield [...(shelves.get(key) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+			}
+		},
+		letters: () => new Set([...shelves.keys()].map((key) => String.fromCharCode(Math.floor(key / 0x10000)))),
+	};
 }
 
 /** Puts the rows with any word that begins with `beginning` into a set. */
@@ -101,7 +139,7 @@ function* joinBeginning({ words, start, rows, common }: Lexicon, beginning: stri
 	const last = start[to] ?? 0;
 	for (let i = start[from] ?? 0; i < last; i++) {
 		put(into, rows[i] ?? 0);
-		if (i % 0x8000 === 0) yield;
+		if (i % PAIRS_A_SLICE === 0) yield;
 	}
 	if (common.size === 0) return;
 	for (const [word, bits] of common) {
@@ -120,27 +158,4 @@ function placeOf(words: readonly string[], word: string): number {
 		else high = middle;
 	}
 	return low;
-}
-
-/** Sorts words letter by first letter, since sorting all at once would take longer than a slice. */
-function* inOrder(words: Iterable<string>): Slices<string[]> {
-	const byLetter = new Map<string, string[]>();
-	for (const word of words) {
-		const letter = word.charAt(0);
-		const list = byLetter.get(letter);
-		if (list === undefined) byLetter.set(letter, [word]);
-		else list.push(word);
-	}
-	const sorted: string[] = [];
-	for (const letter of [...byLetter.keys()].sort()) {
-		for (const word of byLetter.get(letter)?.sort() ?? []) sorted.push(word);
-		yield;
-	}
-	return sorted;
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-	const larger = new Int32Array(array.length * 2);
-	larger.set(array);
-	return larger;
 }

@@ -43,10 +43,11 @@ export function packing(greatest: Int32Array): Packing {
 
 /**
  * Adds up `plus - minus + more`, three packed sets in `table`, each given by its first word, and unpacks the result into
- * `counts`, which is one longer than there are counts.
+ * `counts`, each part to where `order` says.
  */
 export function unpack(
-	{ words, quarters, halves, order }: Packing,
+	{ words, quarters, halves }: Packing,
+	order: Int32Array,
 	table: Int32Array,
 	plus: number,
 	minus: number,

@@ -91,13 +91,14 @@ export function isOpen({ most }: Figures, one: number): boolean {
 	return one === OPEN_IN_FAMILY || Number.isNaN(most[one]);
 }
 
-/** Adds up the people of the rows in view, which are counted by figure. */
+/** Adds up the people of the rows in view, which are counted by figure; those of families may be known already. */
 export function countPeople(
 	{ figures, families, countFamily, counted }: Crowd,
 	counts: Int32Array,
 	view: Bits,
+	known: Sum | null,
 ): People {
-	const { least, most } = countFamilies(counted, families, countFamily, view);
+	const { least, most } = known ?? countFamilies(counted, families, countFamily, view);
 	const sum = { least, most };
 	let open = 0;
 	for (let one = 0; one < counts.length; one++) {

@@ -1,5 +1,5 @@
 import { type Bits, isIn } from "./bits.ts";
-import { type DayLine, forEachRow } from "./dayLine.ts";
+import { type DayLine, eachRow } from "./dayLine.ts";
 import type { Engine } from "./engine.ts";
 import { type Crowd, isOpen, LACKING, type People, peopleFrom } from "./people.ts";
 import type { Slices } from "./slices.ts";
@@ -49,7 +49,7 @@ export function* windowPeople(engine: Engine, all: Bits, line: DayLine): Slices<
 	const [least, more] = [new Weights(days), new Weights(days)];
 	const [lacking, open] = [new Weights(days), new Weights(days)];
 	const areOpen = figures.least.map((_, one) => isOpen(figures, one));
-	forEachRow(engine, line, (row, from, to) => {
+	yield* eachRow(engine, line, (row, from, to) => {
 		if (!isIn(all, row)) return;
 		const one = crowd.tally.of[row] ?? 0;
 		const few = figures.least[one] ?? 0;
@@ -71,8 +71,13 @@ export function* windowPeople(engine: Engine, all: Bits, line: DayLine): Slices<
 		if (!reckon(family)) large.push(family);
 		if (family % FAMILIES_A_SLICE === 0) yield;
 	}
-	const sums = { least: least.summed(), more: more.summed(), lacking: lacking.summed(), open: open.summed() };
-	return { crowd, ...sums, large, first, last };
+	const sums: WindowSum[] = [];
+	for (const weights of [least, more, lacking, open]) {
+		sums.push(weights.summed());
+		yield;
+	}
+	const [few, over, silent, unbounded] = sums as [WindowSum, WindowSum, WindowSum, WindowSum];
+	return { crowd, least: few, more: over, lacking: silent, open: unbounded, large, first, last };
 }
 
 /**

@@ -20,19 +20,30 @@ export function recencies(values: ArrayLike<number>, kinds: ArrayLike<number>): 
 /** Undoes `recencies`, in place. */
 export function undoRecencies(numbers: Int32Array, kinds: ArrayLike<number>): Int32Array {
 	const lists: number[][] = [];
+	// The newest value of each kind, which most rows repeat; -1 for none.
+	const newest = new Int32Array(countOf(kinds)).fill(-1);
 	for (let row = 0; row < numbers.length; row++) {
-		const list = listOf(lists, kinds[row] ?? 0);
+		const kind = kinds[row] ?? 0;
 		const at = numbers[row] ?? 0;
-		if (at >= list.length) {
-			numbers[row] = at - list.length;
-			list.unshift(at - list.length);
-		} else {
-			const value = list[at] ?? 0;
-			numbers[row] = value;
-			moveToFront(list, at, value);
+		let value = newest[kind] ?? -1;
+		if (at > 0 || value < 0) {
+			const list = listOf(lists, kind);
+			const isKnown = at < list.length;
+			value = isKnown ? (list[at] ?? 0) : at - list.length;
+			if (!isKnown) list.push(value);
+			moveToFront(list, isKnown ? at : list.length - 1, value);
+			newest[kind] = value;
 		}
+		numbers[row] = value;
 	}
 	return numbers;
+}
+
+/** How many kinds there can be: one more than the greatest. */
+function countOf(kinds: ArrayLike<number>): number {
+	let count = 1;
+	for (let row = 0; row < kinds.length; row++) count = Math.max(count, (kinds[row] ?? 0) + 1);
+	return count;
 }
 
 function listOf(lists: number[][], kind: number): number[] {
@@ -47,8 +58,7 @@ function moveToFront(list: number[], at: number, value: number): void {
 
 /** Rows of the same types and campaign are of a kind: much else of them is mostly the same. */
 export function kinOf(types: ArrayLike<number>, campaigns: ArrayLike<number>): Int32Array {
-	let count = 1;
-	for (let row = 0; row < types.length; row++) count = Math.max(count, (types[row] ?? 0) + 1);
+	const count = countOf(types);
 	const kin = new Int32Array(types.length);
 	for (let row = 0; row < kin.length; row++) kin[row] = (types[row] ?? 0) + (campaigns[row] ?? 0) * count;
 	return kin;
@@ -69,11 +79,12 @@ export function groupsAgo(groups: readonly (string | null)[]): number[] {
 	});
 }
 
-/** The number of each row's group, in the order in which they begin; -1 for none. */
+/** Undoes `groupsAgo`, in place: the number of each row's group, in the order in which they begin; -1 for none. */
 export function undoGroupsAgo(ago: Int32Array): Int32Array {
 	let begun = 0;
-	return ago.map((groups) => {
-		if (groups === 0) return -1;
-		return groups === 1 ? begun++ : begun - groups + 1;
-	});
+	for (let row = 0; row < ago.length; row++) {
+		const groups = ago[row] ?? 0;
+		ago[row] = groups === 0 ? -1 : groups === 1 ? begun++ : begun - groups + 1;
+	}
+	return ago;
 }

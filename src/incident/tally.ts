@@ -1,4 +1,3 @@
-import { type Bits, rowsOf } from "./bits.ts";
 import { makeRowSets, type RowSets } from "./rowSets.ts";
 
 /** Rows divided into classes, both ways round. */
@@ -15,49 +14,4 @@ export function newTally(column: Int32Array | Uint16Array, classes: number): Tal
 	const isSmall = classes <= 0x100;
 	const of = isSmall ? new Uint8Array(column) : classes <= 0x10000 ? new Uint16Array(column) : Int32Array.from(column);
 	return { of, rows: makeRowSets(of, classes), classes };
-}
-
-/**
- * Rows counted by two things at once: by the classes of one tally and, within each, by those of every tally. From it the
- * counts for any choice of the former's classes are a short sum: what a reader who tries out the values of one facet
- * asks again and again.
- */
-export interface Crosstab {
-	/** For each tally: how many rows are of class k of the one and c of the other, at `k * classes + c`. */
-	readonly counts: readonly Int32Array[];
-	readonly by: Tally;
-}
-
-/** Counts the rows of each tally's own base by the classes of one of the tallies. */
-export function crosstab(by: Tally, tallies: readonly Tally[], bases: readonly Bits[]): Crosstab {
-	const listed = new Map<Bits, Int32Array>();
-	const counts = tallies.map(({ of, classes }, t) => {
-		const base = bases[t] as Bits;
-		const rows = listed.get(base) ?? rowsOf(base);
-		listed.set(base, rows);
-		return countPairs(by.of, by.classes, of, classes, rows);
-	});
-	return { counts, by };
-}
-
-function countPairs(by: Tally["of"], ways: number, of: Tally["of"], classes: number, rows: Int32Array): Int32Array {
-	const counts = new Int32Array(ways * classes);
-	for (let i = 0; i < rows.length; i++) {
-		const row = rows[i] ?? 0;
-		const cell = (by[row] ?? 0) * classes + (of[row] ?? 0);
-		counts[cell] = (counts[cell] ?? 0) + 1;
-	}
-	return counts;
-}
-
-/** How many rows of each class of one tally there are among the chosen classes of the other; null is all. */
-export function sumOf({ counts, by }: Crosstab, t: number, chosen: Uint8Array | null): Int32Array {
-	const pairs = counts[t] ?? new Int32Array(0);
-	const classes = pairs.length / by.classes;
-	const sum = new Int32Array(classes);
-	for (let k = 0, at = 0; k < by.classes; k++) {
-		if (chosen !== null && chosen[k] === 0) at += classes;
-		else for (let one = 0; one < classes; one++, at++) sum[one] = (sum[one] ?? 0) + (pairs[at] ?? 0);
-	}
-	return sum;
 }

@@ -41,7 +41,7 @@ test("finds the rows in which every word asked for begins some word", () => {
 				const engine = makeEngine(columns);
 				const words = nameWords(NAMES, typeWords);
 				for (const [index, held] of [
-					[atOnce(indexTexts(engine, NAMES, typeWords, texts)), plainTexts(columns, words, texts)],
+					[atOnce(indexTexts(engine, NAMES, typeWords, (row) => texts[row] ?? "")), plainTexts(columns, words, texts)],
 					[atOnce(indexNames(engine, NAMES, typeWords)), plainTexts(columns, words, [])],
 				] as const) {
 					for (const q of queries) {
@@ -69,10 +69,10 @@ test("lets others go first while it indexes, and stops when nobody waits any mor
 			while (performance.now() < end);
 			yield;
 		}
-		return yield* indexTexts(engine, NAMES, typeWords, []);
+		return yield* indexTexts(engine, NAMES, typeWords, () => "");
 	};
 	const index = await inSlices(slow(), async () => void pauses++);
-	expect(pauses).toBe(3);
+	expect(pauses).toBeGreaterThanOrEqual(3);
 	expect(index?.find("")).toBe(null);
 	expect(
 		await inSlices(

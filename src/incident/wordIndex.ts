@@ -23,9 +23,9 @@ export function* indexTexts(
 	engine: Engine,
 	names: Names,
 	typeWords: readonly string[],
-	texts: readonly string[],
+	textOf: (row: number) => string,
 ): Slices<WordIndex> {
-	const ofTexts = yield* makeLexicon(engine.columns.size, (row) => fold(texts[row] ?? ""));
+	const ofTexts = yield* makeLexicon(engine.columns.size, (row) => fold(textOf(row)));
 	return wordIndex(engine, yield* nameLexicon(names, typeWords), ofTexts);
 }
 
@@ -67,30 +67,35 @@ interface NameLexicon {
 function* nameLexicon(names: Names, typeWords: readonly string[]): Slices<NameLexicon> {
 	const start = new Map<Facet, number>();
 	const texts: string[] = [];
-	const words = nameWords(names, typeWords);
-	yield;
-	for (const [facet, list] of Object.entries(words)) {
+	for (const [facet, list] of Object.entries(spellings(names, typeWords))) {
 		start.set(facet as Facet, texts.length);
 		texts.push(...list);
 	}
-	return { lexicon: yield* makeLexicon(texts.length, (number) => texts[number] ?? ""), start };
+	return { lexicon: yield* makeLexicon(texts.length, (number) => fold(texts[number] ?? "")), start };
 }
 
-/** The words, folded, of the values of each facet that has names. */
-export function nameWords(names: Names, typeWords: readonly string[]): { readonly [F in Facet]?: readonly string[] } {
+/** What the values of each facet that has names are called, each in all spellings one after another. */
+type Spellings = { readonly [F in Facet]?: readonly string[] };
+
+/** The same, folded. */
+export function nameWords(names: Names, typeWords: readonly string[]): Spellings {
+	const all = Object.entries(spellings(names, typeWords));
+	return Object.fromEntries(all.map(([facet, list]) => [facet, list.map(fold)]));
+}
+
+function spellings(names: Names, typeWords: readonly string[]): Spellings {
 	const all = (named: { names: object; alsoKnownAs?: readonly string[] }) => [
 		...Object.values(named.names),
 		...(named.alsoKnownAs ?? []),
 	];
-	const folded = <T>(list: readonly T[], spellings: (one: T) => readonly string[]) =>
-		list.map((one) => fold(spellings(one).join(" ")));
+	const each = <T>(list: readonly T[], ways: (one: T) => readonly string[]) => list.map((one) => ways(one).join(" "));
 	return {
-		type: folded(typeWords, (words) => [words]),
-		place: folded(names.places, (place) => [...all(place), ...place.formerNames.flatMap(all)]),
-		campaign: folded(names.campaigns, all),
-		group: folded(names.groups, all),
-		authority: folded(names.authorities, all),
-		provision: folded(names.provisions, ({ code, article, title }) => [
+		type: typeWords,
+		place: each(names.places, (place) => [...all(place), ...place.formerNames.flatMap(all)]),
+		campaign: each(names.campaigns, all),
+		group: each(names.groups, all),
+		authority: each(names.authorities, all),
+		provision: each(names.provisions, ({ code, article, title }) => [
 			...all({ names: code }),
 			article,
 			...all({ names: title }),

@@ -26,7 +26,7 @@ export function yearColumn(first: Int32Array, last: Int32Array): SetColumn {
 	const values = Array.from({ length: count }, (_, i) => String(oldest + i));
 	// New Year's days, after which a position is found without making a date of every row.
 	const begins = Int32Array.from(values, (_, i) => dayOf(oldest + i));
-	const numbers = new Map<number, number>();
+	const numbers = new Int32Array(count * count).fill(-1);
 	const sets: number[][] = [];
 	const of = new Int32Array(first.length);
 	let start = 0;
@@ -35,11 +35,11 @@ export function yearColumn(first: Int32Array, last: Int32Array): SetColumn {
 		let end = start;
 		while (end + 1 < count && (last[row] ?? 0) >= (begins[end + 1] ?? 0)) end++;
 		const key = start * count + end;
-		let set = numbers.get(key);
-		if (set === undefined) {
+		let set = numbers[key] ?? -1;
+		if (set < 0) {
 			const from = start;
 			set = sets.push(Array.from({ length: end - start + 1 }, (_, i) => from + i)) - 1;
-			numbers.set(key, set);
+			numbers[key] = set;
 		}
 		of[row] = set;
 	}

@@ -1,4 +1,4 @@
-import { memo, type RefCallback } from "react";
+import { memo, type RefCallback, useMemo } from "react";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { idAt } from "../incident/lookup.ts";
 import { PHASE_OF } from "../incident/vocabulary.ts";
@@ -37,7 +37,11 @@ export const Row = memo(function Row({
 	measure,
 }: RowProps) {
 	const { incidents } = catalogue;
-	const { type, what, where, whenShort } = titleOf(text, catalogue, incidents, row);
+	// A step of the reader's changes the places of many rows that stay in sight, but not what they say.
+	const { type, what, where, whenShort } = useMemo(
+		() => titleOf(text, catalogue, incidents, row),
+		[text, catalogue, incidents, row],
+	);
 	return (
 		<li
 			ref={measure}

@@ -1,26 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useEffectEvent, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import type { Side } from "../geo/labels.ts";
 import type { Point } from "../geo/lonLat.ts";
 import { whileZooming } from "./gliding.ts";
-import { Ring } from "./ring.tsx";
+import { type NamedSymbol, SymbolButton } from "./symbolButton.tsx";
 import type { PlaceSymbol } from "./symbols.ts";
 import type { Frame } from "./useFrame.ts";
-
-/** A symbol with all that is said of it. */
-interface NamedSymbol {
-	readonly symbol: PlaceSymbol;
-	/** What it is called in full: "Almaty, 235 incidents: …". */
-	readonly name: string;
-	readonly count: string;
-	/** The name written beside it, where there is room for it. */
-	readonly label: { readonly text: string; readonly side: Side } | null;
-	/** Whether the filter asks for exactly this place; null for several places. */
-	readonly chosen: boolean | null;
-	/** Whether the incident that is being read was here. */
-	readonly current: boolean;
-}
 
 interface SymbolLayerProps {
 	readonly map: LeafletMap;
@@ -35,55 +20,56 @@ interface SymbolLayerProps {
 /** The symbols: buttons on the map, in the order in which one reads. */
 export function SymbolLayer({ map, frame, symbols, activate, hover, focus }: SymbolLayerProps) {
 	const layer = useRef<HTMLDivElement>(null);
+	const { zoom: drawnAt, originX, originY } = frame;
+	const drawn = { x: originX, y: originY };
 	const glide = useEffectEvent((origin: Point, zoom: number) => {
-		const scale = 2 ** (zoom - frame.zoom);
+		const scale = 2 ** (zoom - drawnAt);
 		symbols.forEach(({ symbol }, i) => {
-			const element = layer.current?.children[i];
-			if (element instanceof HTMLElement) element.style.transform = transformOf(symbol, scale, origin);
+			const [before, after] = [cornerOf(symbol, 1, drawn), cornerOf(symbol, scale, origin)];
+			shift(layer.current?.children[i], `translate(${after.x - before.x}px, ${after.y - before.y}px)`);
 		});
 	});
 	useLayoutEffect(() => whileZooming(map, (origin, zoom) => glide(origin, zoom)), [map]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once drawn for where the map now is, nothing is shifted
+	useLayoutEffect(() => {
+		for (const symbol of layer.current?.children ?? []) shift(symbol, "");
+	}, [drawnAt, originX, originY]);
 	useLayoutEffect(() => (layer.current === null ? undefined : keepDoubleClicks(layer.current)), []);
+
+	// The symbols keep one callback, or each would be made anew at every step; what it does is of the latest step.
+	const latest = useRef({ symbols, activate });
+	useLayoutEffect(() => {
+		latest.current = { symbols, activate };
+	});
+	const press = useCallback(
+		(key: string, clicks: number) => {
+			const pressed = latest.current.symbols.find(({ symbol }) => symbol.key === key);
+			// A drag of the map that began on a symbol ends with a click on it. Keys have no click count.
+			if (pressed && (clicks === 0 || !wasDragged(map))) latest.current.activate(pressed.symbol);
+		},
+		[map],
+	);
 
 	const pane = map.getPane("markerPane");
 	if (pane === undefined) return null;
-	const origin = { x: frame.originX, y: frame.originY };
 	return createPortal(
 		<div ref={layer}>
-			{symbols.map(({ symbol, name, count, label, chosen, current }) => (
-				<button
-					key={symbol.key}
-					type="button"
-					className={`map-symbol map-symbol-${symbol.shape} leaflet-zoom-animated`}
-					data-place={symbol.key}
-					aria-label={name}
-					aria-pressed={chosen ?? undefined}
-					aria-current={current || undefined}
-					style={{ width: 2 * symbol.radius, height: 2 * symbol.radius, transform: transformOf(symbol, 1, origin) }}
-					onClick={({ detail }) => {
-						// A drag of the map that began on a symbol ends with a click on it. Keys have no click count.
-						if (detail === 0 || !wasDragged(map)) activate(symbol);
-					}}
-					onPointerEnter={() => hover(symbol.key)}
-					onPointerLeave={() => hover(null)}
-					onFocus={() => focus(symbol.key)}
-					onBlur={() => focus(null)}
-				>
-					<Ring symbol={symbol} count={count} />
-					{label && (
-						<span className={`map-label map-label-${label.side}`} aria-hidden="true">
-							{label.text}
-						</span>
-					)}
-				</button>
-			))}
+			{symbols.map((named) => {
+				const { x, y } = cornerOf(named.symbol, 1, drawn);
+				return <SymbolButton key={named.symbol.key} {...{ named, press, hover, focus }} left={x} top={y} />;
+			})}
 		</div>,
 		pane,
 	);
 }
 
-function transformOf({ x, y, radius }: PlaceSymbol, scale: number, origin: Point): string {
-	return `translate3d(${Math.round(x * scale - origin.x - radius)}px, ${Math.round(y * scale - origin.y - radius)}px, 0)`;
+/** Where the box of a symbol begins, from the origin of the map's panes. */
+function cornerOf({ x, y, radius }: PlaceSymbol, scale: number, origin: Point): Point {
+	return { x: Math.round(x * scale - origin.x - radius), y: Math.round(y * scale - origin.y - radius) };
+}
+
+function shift(symbol: Element | undefined, transform: string): void {
+	if (symbol instanceof HTMLElement) symbol.style.transform = transform;
 }
 
 /** Two quick clicks on a symbol are two clicks on it, not a zoom of the map beneath. */

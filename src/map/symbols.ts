@@ -46,28 +46,17 @@ export function isArea({ kind }: Place): boolean {
  * The symbols of an answer, north to south, positions in pixels of the whole world at the scale's zoom. What is known
  * only nationwide has none: it stands beside the map. An incident at several places of one symbol counts in it once.
  */
-export function symbolsOf(
-	{ names, incidents }: Catalogue,
-	answer: Answer,
-	{ zoom, full, spots }: Scale,
-): PlaceSymbol[] {
+export function symbolsOf({ names, incidents }: Catalogue, answer: Answer, scale: Scale): PlaceSymbol[] {
 	const { places } = names;
 	const tallies = places.map((_, place) => tallyAt(answer, place));
-	const present = places.flatMap(({ id, kind, lonLat }, place) => {
+	const present = sitesAt(places, scale).flatMap((site, place) => {
 		const weight = tallies[place]?.total ?? 0;
-		return kind === "country" || weight === 0 ? [] : [{ id, place, weight, ...worldOf(lonLat, zoom) }];
+		return site === null || weight === 0 ? [] : [{ ...site, place, weight }];
 	});
-	const radiusOf = radiusBy(Math.max(0, ...present.map(({ weight }) => weight)), full);
+	const radiusOf = radiusBy(Math.max(0, ...present.map(({ weight }) => weight)), scale.full);
 	const isAreaAt = (place: number) => isArea(places[place] as Place);
 	const towns = present.filter(({ place }) => !isAreaAt(place));
-	const areas = present
-		.filter(({ place }) => isAreaAt(place))
-		.map((area) => {
-			const { kind, region } = places[area.place] as Place;
-			// No outline of districts is known: a district's square stands in its region, as near as it can to its middle.
-			const spot = spots.get((kind === "district" ? region : null) ?? area.id)?.map((one) => worldOf(one, zoom));
-			return { ...area, inside: spot?.sort((a, b) => apart(a, area) - apart(b, area)) ?? null };
-		});
+	const areas = present.filter(({ place }) => isAreaAt(place));
 	const add = adderOf(incidents, answer, tallies);
 	return markAreas(markTowns(towns, radiusOf), areas, radiusOf)
 		.map(({ x, y, places: marked, tiedTo }): PlaceSymbol => {
@@ -78,6 +67,31 @@ export function symbolsOf(
 			return { ...tally, key: places[first]?.id ?? "", members, shape, x, y, radius: radiusOf(tally.total), tiedTo };
 		})
 		.sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** Where a place is on the map, and where inside it its square can stand, best first; null for the whole country. */
+interface Site extends Point {
+	readonly inside: readonly Point[] | null;
+}
+const sites = new WeakMap<Scale, { readonly places: readonly Place[]; readonly sites: readonly (Site | null)[] }>();
+
+/** The sites of places, reckoned once for as long as the map keeps its scale. */
+function sitesAt(places: readonly Place[], scale: Scale): readonly (Site | null)[] {
+	const known = sites.get(scale);
+	if (known?.places === places) return known.sites;
+	const { zoom, spots } = scale;
+	const made = places.map((place): Site | null => {
+		if (place.kind === "country") return null;
+		const middle = worldOf(place.lonLat, zoom);
+		if (!isArea(place)) return { ...middle, inside: null };
+		// No outline of districts is known: a district's square stands in its region, as near as it can to its middle.
+		const spot = spots
+			.get((place.kind === "district" ? place.region : null) ?? place.id)
+			?.map((one) => worldOf(one, zoom));
+		return { ...middle, inside: spot?.sort((a, b) => apart(a, middle) - apart(b, middle)) ?? null };
+	});
+	sites.set(scale, { places, sites: made });
+	return made;
 }
 
 const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

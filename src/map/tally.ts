@@ -9,8 +9,14 @@ export interface Tally {
 
 /** The answer's incidents at one place. */
 export function tallyAt({ places }: Pick<Answer, "places">, place: number): Tally {
-	const kinds = Array.from(places.subarray(place * KINDS, (place + 1) * KINDS));
-	return { total: kinds.reduce((sum, n) => sum + n, 0), kinds };
+	const kinds: number[] = [];
+	let total = 0;
+	for (let cell = place * KINDS; cell < (place + 1) * KINDS; cell++) {
+		const n = places[cell] ?? 0;
+		kinds.push(n);
+		total += n;
+	}
+	return { total, kinds };
 }
 
 /** A kind's part of a ring or a bar, as parts of 1. */

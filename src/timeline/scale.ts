@@ -13,11 +13,18 @@ export interface Scale {
 	readonly size: number;
 	readonly left: number;
 	readonly width: number;
+	/** Whether the record has more than these years: then an end of the axis is a day like any other. */
+	readonly isPart?: boolean;
 }
 
 /** The axis of a histogram. */
-export function scaleOf({ start, size }: Pick<Months, "start" | "size">, left: number, width: number): Scale {
-	return { start, size, left, width: Math.max(1, width) };
+export function scaleOf(
+	{ start, size }: Pick<Months, "start" | "size">,
+	left: number,
+	width: number,
+	isPart = false,
+): Scale {
+	return { start, size, left, width: Math.max(1, width), ...(isPart && { isPart }) };
 }
 
 /** The midnight at which a month begins; months are numbered since year 0. */

@@ -1,5 +1,5 @@
 import "./timeline.css";
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { wordsOf } from "../text/later.ts";
@@ -9,11 +9,13 @@ import type { View } from "../view/view.ts";
 import { BrushSurface } from "./brushSurface.tsx";
 import { Histogram } from "./histogram.tsx";
 import { Legend } from "./legend.tsx";
+import { MOST_MONTHS, MonthButtons } from "./monthButtons.tsx";
 import { scaleOf } from "./scale.ts";
 import { useWidth } from "./width.ts";
 import { windowOf } from "./window.ts";
 import { YearButtons } from "./yearButtons.tsx";
 import { YearTable } from "./yearTable.tsx";
+import { askedYears, monthsIn, type Years, zoomedYears } from "./zoom.ts";
 
 /** Room beside the axis: for the figures on the left, and for the handles, which lie outside the window they end. */
 const LEFT = 44;
@@ -32,13 +34,25 @@ interface TimelineProps {
 /** When it happened: incidents by month and phase, the days asked for, and how well each year is covered. */
 export const Timeline = memo(function Timeline({ catalogue, answer, view, text, go, touch }: TimelineProps) {
 	const { words, dates } = text;
-	const { months } = answer;
+	const [zoom, setZoom] = useState<Years | null>(null);
 	const [measured, width] = useWidth(760);
 	const { from, to, type } = view.filter;
-	const { start, size } = months;
-	const scale = useMemo(() => scaleOf({ start, size }, LEFT, width - LEFT - RIGHT), [start, size, width]);
+	const asked = askedYears(view.filter, scaleOf(answer.months, LEFT, 1));
+	const zoomed = zoomedYears(zoom, asked);
+	const { start, size } = zoomed ?? answer.months;
+	const isPart = zoomed !== null;
+	const months = useMemo(
+		() => (isPart ? monthsIn(answer.months, { start, size }) : answer.months),
+		[answer.months, isPart, start, size],
+	);
+	const scale = useMemo(
+		() => scaleOf({ start, size }, LEFT, width - LEFT - RIGHT, isPart),
+		[start, size, width, isPart],
+	);
+	const Units = size <= MOST_MONTHS ? MonthButtons : YearButtons;
 	const shown = windowOf(view.filter, scale);
 	const permitted = type.includes("permitted");
+	const said = wordsOf(text, "timeline");
 	return (
 		<section className="timeline" aria-label={words.regions.timeline}>
 			{size === 0 ? (
@@ -46,23 +60,30 @@ export const Timeline = memo(function Timeline({ catalogue, answer, view, text, 
 			) : (
 				<div className="timeline-body">
 					<Legend text={text} permitted={permitted} />
-					{from === null && to === null ? (
-						<p className="timeline-dates timeline-hint">{wordsOf(text, "timeline").timelineHint}</p>
+					{from === null && to === null && asked === null ? (
+						<p className="timeline-dates timeline-hint">{said.timelineHint}</p>
 					) : (
 						<p className="timeline-dates">
 							{dates.span(shown.from, shown.end - 1, 0, "short")}
-							<button type="button" onClick={() => go(chooseDates(null, null))}>
-								{wordsOf(text, "timeline").timelineAll}
-							</button>
+							{asked !== null && (
+								<button type="button" onClick={() => setZoom(isPart ? null : asked)}>
+									{isPart ? said.zoomOut : said.zoomIn}
+								</button>
+							)}
+							{(from !== null || to !== null) && (
+								<button type="button" onClick={() => go(chooseDates(null, null))}>
+									{said.timelineAll}
+								</button>
+							)}
 						</p>
 					)}
 					<div className="timeline-axis" ref={measured}>
 						<BrushSurface filter={view.filter} {...{ scale, width, text, go, touch }}>
 							<Histogram coverage={catalogue.coverage} {...{ months, scale, width, text }} />
 						</BrushSurface>
-						<YearButtons dates={view.filter} {...{ scale, text, go }} />
+						<Units dates={view.filter} {...{ scale, text, go }} />
 					</div>
-					<YearTable coverage={catalogue.coverage} {...{ months, permitted, text }} />
+					<YearTable coverage={catalogue.coverage} months={answer.months} {...{ permitted, text }} />
 				</div>
 			)}
 		</section>

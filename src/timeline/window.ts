@@ -27,12 +27,12 @@ export function windowOf({ from, to }: Pick<Filter, "from" | "to">, scale: Scale
 	return { from: shownFrom, end: clamp(to === null ? whole.end : to + 1, shownFrom + 1, whole.end) };
 }
 
-/** The dates a window asks for. An end at the end of the axis is no limit: the record may grow beyond it. */
+/** The dates a window asks for. An end at the end of the whole axis is no limit: the record may grow beyond it. */
 export function datesOf(window: Window, scale: Scale): Dates {
 	const whole = wholeOf(scale);
 	return {
-		from: window.from <= whole.from ? null : window.from,
-		to: window.end >= whole.end ? null : window.end - 1,
+		from: window.from <= whole.from && !scale.isPart ? null : window.from,
+		to: window.end >= whole.end && !scale.isPart ? null : window.end - 1,
 	};
 }
 

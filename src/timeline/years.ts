@@ -56,12 +56,21 @@ type CoverageBand = { readonly [L in Coverage["level"]]: string };
 /** Strokes down from the ground line where each year begins: longer ones where some years have no label of their own. */
 export function yearTicks(scale: Scale, base: number): string {
 	const step = labelStep(scale);
+	if (scale.size <= 24) return monthTicks(scale, base);
 	return yearsOn(scale)
 		.map((year, i) => {
 			const x = Math.round(xOf(scale, monthStart(year * 12))) - 0.5;
 			return `M${x} ${base}v${step > 1 && i % step === 0 ? 14 : 4}`;
 		})
 		.join("");
+}
+
+/** On an axis of few years: a stroke for each month, longer ones for New Year. */
+function monthTicks(scale: Scale, base: number): string {
+	return Array.from({ length: scale.size }, (_, i) => {
+		const x = Math.round(xOf(scale, monthStart(scale.start + i))) - 0.5;
+		return `M${x} ${base}v${i % 12 === 0 ? 14 : 4}`;
+	}).join("");
 }
 
 /** Room for a label of four digits, and a little air. */

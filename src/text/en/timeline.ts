@@ -9,6 +9,9 @@ export const timeline = {
 	timelineYears: "Show one year only",
 	timelineTable: "Counts and coverage",
 	timelineVague: "Date not exact, most in one month",
+	zoomIn: "Zoom in",
+	zoomOut: "Zoom out",
+	timelineMonths: "Show one month only",
 	coverage: "How well the record covers each year",
 	coverageLevels: { good: "well covered", fair: "fairly covered", thin: "thinly covered" },
 } as const;

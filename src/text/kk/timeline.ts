@@ -11,6 +11,9 @@ export const timeline = {
 	timelineYears: "Бір жылды ғана көрсету",
 	timelineTable: "Сандар және деректердің толықтығы",
 	timelineVague: "Күні дәл емес, бір айдағы ең көбі",
+	zoomIn: "Жақындату",
+	zoomOut: "Алыстату",
+	timelineMonths: "Бір айды ғана көрсету",
 	coverage: "Әр жылдың деректері қаншалықты толық",
 	coverageLevels: { good: "толық", fair: "ішінара", thin: "сирек" },
 } satisfies Catalog<typeof english>;

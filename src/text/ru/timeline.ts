@@ -11,6 +11,9 @@ export const timeline = {
 	timelineYears: "Показать один год",
 	timelineTable: "Числа и полнота данных",
 	timelineVague: "Дата неточна, больше всего за месяц",
+	zoomIn: "Приблизить",
+	zoomOut: "Отдалить",
+	timelineMonths: "Показать один месяц",
 	coverage: "Насколько полны данные за каждый год",
 	coverageLevels: { good: "полно", fair: "отчасти", thin: "скудно" },
 } satisfies Catalog<typeof english>;

@@ -1,0 +1,178 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "@playwright/test";
+import { build } from "vite";
+import { type Catalogue, encodeCatalogue } from "../incident/catalogue.ts";
+import type { Columns } from "../incident/columns.ts";
+import { openPage } from "./browser.ts";
+import { median, percentile95, type Row, row } from "./measure.ts";
+import { installRecorder, type Recording } from "./recorder.ts";
+import { parsed, recordsOf } from "./records.ts";
+import { temporarySite } from "./site.ts";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+const FRAME = 1000 / 60;
+const SLOWED = 4;
+
+/** Times the real app, built for production, with other incidents and texts than the real ones: as it is and slowed. */
+export async function benchApp(
+	browser: Browser,
+	real: Catalogue,
+	columns: Columns,
+	texts: readonly string[],
+): Promise<Row[]> {
+	const site = await temporarySite(async (folder) => {
+		await build({ root: PROJECT, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+		const { names, coverage, version } = real;
+		const index = encodeCatalogue(parsed(recordsOf(columns, names)), names, { version, coverage, problems: [] });
+		await writeFile(join(folder, "data/index.json"), JSON.stringify(index));
+		await writeFile(join(folder, "data/texts.en.json"), JSON.stringify({ incidents: texts, statistics: [] }));
+	});
+	try {
+		return [
+			...(await timeApp(browser, site.address, columns.size, 1)),
+			...(await timeApp(browser, site.address, columns.size, SLOWED)),
+		];
+	} finally {
+		await site.close();
+	}
+}
+
+/** Types the app's inputs into a real browser, with the processor slowed so many times. */
+async function timeApp(browser: Browser, address: string, n: number, slowed: number): Promise<Row[]> {
+	const page = await openPage(browser);
+	await page.addInitScript(installRecorder);
+	await page.goto(address);
+	await page.getByRole("list", { name: "Incidents" }).waitFor();
+	await page.getByRole("slider").first().waitFor();
+	const almaty = page.getByRole("button", { name: /^Almaty, / });
+	await almaty.first().waitFor();
+	await page.waitForTimeout(1000);
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowed });
+	const suffix = slowed === 1 ? "" : `-slow${slowed}`;
+	const rows: Row[] = [];
+	const add = (name: string, unit: Row["unit"], ours: number, peer: string, theirs: number) =>
+		rows.push(row(`${name}${suffix}`, n, unit, ours, peer, theirs));
+	const addTimes = (name: string, { shown }: Recording) => {
+		const ascending = (which: "counted" | "settled") =>
+			shown
+				.map((one) => one[which])
+				.filter((one) => one !== null)
+				.sort((a, b) => a - b);
+		const [counted, settled] = [ascending("counted"), ascending("settled")];
+		add(name, "ms", median(counted), "a frame of 60 Hz", FRAME);
+		add(`${name}-p95`, "ms", percentile95(counted), "two frames", 2 * FRAME);
+		add(`${name}-all`, "ms", median(settled), "two frames", 2 * FRAME);
+	};
+	addTimes("app-brush", await brush(page));
+	addTimes("app-toggle", await toggles(page));
+	addTimes("app-letter", await letters(page));
+	const scrolled = await scroll(page);
+	add("app-scroll-blank", "frames", scrolled.blank, "all frames", scrolled.frames.length);
+	const panned = (await pan(page)).frames.toSorted((a, b) => a - b);
+	add("app-pan", "ms", median(panned), "a frame of 60 Hz", FRAME);
+	add("app-pan-longest", "ms", panned.at(-1) ?? Number.NaN, "two frames", 2 * FRAME);
+	await page.close();
+	return rows;
+}
+
+async function recorded(page: Page, type: string, act: () => Promise<void>): Promise<Recording> {
+	await page.evaluate((of) => window.recorder.begin(of), type);
+	await act();
+	await page.waitForTimeout(300);
+	return page.evaluate(() => window.recorder.end());
+}
+
+/** A handle of the timeline drawn to the middle and back, in moves of about a month each. */
+async function brush(page: Page): Promise<Recording> {
+	const box = await page.locator('[data-end="end"] rect').first().boundingBox();
+	if (box === null) throw new Error("the timeline has no handle");
+	let x = box.x + box.width / 2;
+	const y = box.y + box.height / 2;
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.waitForTimeout(500);
+	const recording = await recorded(page, "pointermove", async () => {
+		for (const step of [-5, 5, -5]) {
+			for (let i = 0; i < 50; i++) {
+				x += step;
+				await page.mouse.move(x, y);
+				await page.waitForTimeout(40);
+			}
+		}
+	});
+	await page.mouse.up();
+	await page.getByRole("button", { name: "Clear filters" }).click();
+	await page.waitForTimeout(500);
+	return recording;
+}
+
+async function toggles(page: Page): Promise<Recording> {
+	const boxes = ["Detention", "Fine", "Rally ban", "2019", "2021", "Detention", "Warning", "2019", "Fine", "2020"];
+	const handles = await Promise.all(
+		boxes.map((name) => page.getByRole("checkbox", { name, exact: true }).elementHandle()),
+	);
+	return recorded(page, "click", async () => {
+		for (let round = 0; round < 5; round++) {
+			for (const handle of handles) {
+				const box = await handle?.boundingBox();
+				if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+				await page.waitForTimeout(150 + 7 * round);
+			}
+		}
+	});
+}
+
+async function letters(page: Page): Promise<Recording> {
+	const field = page.getByRole("searchbox", { name: "Search incidents" });
+	await field.click();
+	// Letters typed before all texts are indexed find names; what is timed is the search of everything.
+	await page.waitForTimeout(6000);
+	const recording = await recorded(page, "input", async () => {
+		for (const words of ["almaty detained", "алматы штраф", "activist", "zhanaozen", "police court", "митинг"]) {
+			for (const letter of words) {
+				await page.keyboard.type(letter);
+				await page.waitForTimeout(110);
+			}
+			await field.fill("");
+			await page.waitForTimeout(200);
+		}
+	});
+	return recording;
+}
+
+/** The list turned quickly, down and up again. */
+async function scroll(page: Page): Promise<Recording> {
+	const box = await page.locator(".explore-list").boundingBox();
+	if (box === null) throw new Error("there is no list");
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	return recorded(page, "wheel", async () => {
+		for (const notch of [120, -120]) {
+			for (let i = 0; i < 60; i++) {
+				await page.mouse.wheel(0, notch);
+				await page.waitForTimeout(16);
+			}
+		}
+	});
+}
+
+/** The map drawn round by the hand. */
+async function pan(page: Page): Promise<Recording> {
+	const box = await page.locator(".map-leaflet").boundingBox();
+	if (box === null) throw new Error("there is no map");
+	let [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.8];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	const recording = await recorded(page, "pointermove", async () => {
+		for (let i = 0; i < 90; i++) {
+			x += 6 * Math.cos(i / 14);
+			y += 4 * Math.sin(i / 14);
+			await page.mouse.move(x, y);
+			await page.waitForTimeout(16);
+		}
+		await page.mouse.up();
+	});
+	return recording;
+}

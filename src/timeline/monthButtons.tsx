@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import { wordsOf } from "../text/later.ts";
+import type { Text } from "../text/text.ts";
+import { chooseDates, type Go } from "../view/steps.ts";
+import { firstEdge, lastEdge, monthStart, type Scale } from "./scale.ts";
+import type { Dates } from "./window.ts";
+
+interface MonthButtonsProps {
+	readonly dates: Dates;
+	readonly scale: Scale;
+	readonly text: Text;
+	readonly go: Go;
+}
+
+/** An axis of so many months at most names them; a longer one names its years. */
+export const MOST_MONTHS = 24;
+/** Room for a month's short name, and a little air. */
+const LABEL_ROOM = 40;
+
+/** The months under an axis of a year or two; each shows exactly its days, or all days of the axis again. */
+export function MonthButtons({ dates, scale, text, go }: MonthButtonsProps) {
+	const short = useMemo(() => {
+		const language = text.language === "en" ? "en-GB" : text.language;
+		return new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+	}, [text.language]);
+	const step = [1, 2, 3].find((each) => (each * scale.width) / scale.size >= LABEL_ROOM) ?? 3;
+	return (
+		<ul className="timeline-years" aria-label={wordsOf(text, "timeline").timelineMonths} data-step={step}>
+			{Array.from({ length: scale.size }, (_, i) => {
+				const month = scale.start + i;
+				const [from, to] = [monthStart(month), monthStart(month + 1) - 1];
+				const chosen = dates.from === from && dates.to === to;
+				return (
+					<li key={month}>
+						{i % step === 0 && (
+							<button
+								type="button"
+								aria-label={text.dates.month(month)}
+								aria-pressed={chosen}
+								onClick={() => go(chosen ? chooseDates(firstEdge(scale), lastEdge(scale) - 1) : chooseDates(from, to))}
+							>
+								{month % 12 === 0 && scale.size > 12 ? month / 12 : short.format(from * 86_400_000)}
+							</button>
+						)}
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
