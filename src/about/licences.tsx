@@ -4,7 +4,7 @@ import type { Text } from "../text/text.ts";
 import { Leaving } from "../ui/leaving.tsx";
 
 /** A package that the site is made of, as its page tells of it. */
-export interface LicensedPackage {
+interface LicensedPackage {
 	readonly name: string;
 	readonly version: string;
 	readonly licence: string;

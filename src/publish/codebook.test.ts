@@ -87,7 +87,7 @@ describe.each(LANGUAGES)("the page about the data in %s", (language) => {
 	});
 
 	test("is one plain document: one h1, no level skipped, its language, no script, no inline style, relative addresses", () => {
-		expect(html.startsWith(`<!doctype html>\n<html lang="${language}">`)).toBe(true);
+		expect(html.startsWith(`<!doctype html>\n<html lang="${language}" data-root=`)).toBe(true);
 		const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
 		expect(levels.filter((level) => level === 1)).toHaveLength(1);
 		for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);

@@ -5,7 +5,7 @@ import { type Lens, through } from "../incident/lens.ts";
 import type { Coverage } from "../incident/wire.ts";
 
 /** A number, and the view of the record that gives it: none is typed, and each can be followed. */
-export interface Figure {
+interface Figure {
 	readonly n: number;
 	readonly filter: Filter;
 }
@@ -30,7 +30,7 @@ export interface Column {
 	/** What its bars are coloured as. */
 	readonly tone: Tone;
 }
-export type Tone = "before" | "during" | "after";
+type Tone = "before" | "during" | "after";
 
 /** One question to the record, answered row by row. */
 export interface Chart {
