@@ -1,17 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../incident/vocabulary.ts";
-import { aboutWords } from "../text/aboutWords.ts";
 import { textIn } from "../text/every.ts";
+import { safetyWords } from "../text/safetyWords.ts";
 import { Licences } from "./licences.tsx";
 import { Safety } from "./safety.tsx";
 
 test.each(LANGUAGES)(
 	"the page about safety in %s says all that the English one says, at the same addresses",
 	(language) => {
-		const say = aboutWords({ language });
+		const say = safetyWords({ language });
 		const { parts } = say.safety;
-		const english = aboutWords({ language: "en" }).safety.parts;
+		const english = safetyWords({ language: "en" }).safety.parts;
 		expect(parts.map(({ id, says }) => [id, says.length])).toEqual(english.map(({ id, says }) => [id, says.length]));
 		const html = renderToStaticMarkup(<Safety say={say} />).replaceAll("&#x27;", "'");
 		for (const { title, says } of parts) for (const words of [title, ...says]) expect(html).toContain(words);
@@ -23,7 +23,7 @@ test.each(LANGUAGES)(
 
 test("licences are shown in full as text, and one that is missing is said to be", () => {
 	const text = textIn("en");
-	const say = aboutWords(text);
+	const say = safetyWords(text);
 	const packages = [
 		{ name: "one", version: "1.0.0", licence: "MIT", text: "Permission <b>is</b> granted" },
 		{ name: "two", version: "2.0.0", licence: "ISC", text: null },

@@ -1,5 +1,5 @@
-import type { AboutWords } from "../text/aboutWords.ts";
 import { wordsOf } from "../text/later.ts";
+import type { SafetyWords } from "../text/safetyWords.ts";
 import type { Text } from "../text/text.ts";
 import { Leaving } from "../ui/leaving.tsx";
 
@@ -14,7 +14,7 @@ export interface LicensedPackage {
 
 interface LicencesProps {
 	readonly text: Text;
-	readonly say: AboutWords;
+	readonly say: SafetyWords;
 	readonly packages: readonly LicensedPackage[];
 	/** Address of the bill of materials. */
 	readonly bill: string;

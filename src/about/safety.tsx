@@ -1,7 +1,7 @@
-import type { AboutWords } from "../text/aboutWords.ts";
+import type { SafetyWords } from "../text/safetyWords.ts";
 
 /** Who can see what of a reader, what is done about it and what cannot be: the threat model in plain words. */
-export function Safety({ say }: { say: AboutWords }) {
+export function Safety({ say }: { say: SafetyWords }) {
 	const { title, lead, parts } = say.safety;
 	return (
 		<>

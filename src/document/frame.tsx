@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "../incident/vocabulary.ts";
-import { aboutWords } from "../text/aboutWords.ts";
 import { documentWords } from "../text/documentWords.ts";
+import { safetyWords } from "../text/safetyWords.ts";
 import { LANGUAGE_NAMES } from "../text/text.ts";
 import type { Here } from "./site.ts";
 
@@ -10,7 +10,7 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 	const { text, to, site } = here;
 	const { words, dates } = text;
 	const say = documentWords(text);
-	const about = aboutWords(text);
+	const about = safetyWords(text);
 	const { date, hash } = site.version;
 	return (
 		<>

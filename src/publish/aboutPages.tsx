@@ -3,7 +3,7 @@ import { Safety } from "../about/safety.tsx";
 import type { Drawn, StaticPage } from "../document/page.ts";
 import type { Here } from "../document/site.ts";
 import { pageTerm } from "../document/terms.ts";
-import { aboutWords } from "../text/aboutWords.ts";
+import { safetyWords } from "../text/safetyWords.ts";
 import { BILL } from "./bom.ts";
 import type { Package } from "./packages.ts";
 
@@ -13,14 +13,14 @@ export function aboutPages(packages: readonly Package[]): StaticPage[] {
 		{
 			path: "about/safety/",
 			style: "about",
-			draw: (here) => drawn(here, aboutWords(here.text).safety, <Safety say={aboutWords(here.text)} />),
+			draw: (here) => drawn(here, safetyWords(here.text).safety, <Safety say={safetyWords(here.text)} />),
 		},
 		{
 			path: "about/licences/",
 			style: "about",
 			draw: (here) => {
 				const { text } = here;
-				const say = aboutWords(text);
+				const say = safetyWords(text);
 				return drawn(here, say.licences, <Licences text={text} say={say} packages={packages} bill={here.file(BILL)} />);
 			},
 		},

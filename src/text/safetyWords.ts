@@ -9,7 +9,7 @@ export interface SafetyPart {
 }
 
 /** The words of the pages about safety and licences. */
-export interface AboutWords {
+export interface SafetyWords {
 	readonly contents: string;
 	readonly safety: {
 		readonly title: string;
@@ -36,7 +36,7 @@ const ODBL = "https://opendatacommons.org/licenses/odbl/1-0/";
 const AGPL = "https://www.gnu.org/licenses/agpl-3.0.html";
 const LGPL = "https://www.gnu.org/licenses/lgpl-3.0.html";
 
-const en: AboutWords = {
+const en: SafetyWords = {
 	contents: "On this page",
 	safety: {
 		title: "Reading safely",
@@ -158,7 +158,7 @@ const en: AboutWords = {
 	},
 };
 
-const ru: AboutWords = {
+const ru: SafetyWords = {
 	contents: "На этой странице",
 	safety: {
 		title: "Как читать безопасно",
@@ -279,7 +279,7 @@ const ru: AboutWords = {
 	},
 };
 
-const kk: AboutWords = {
+const kk: SafetyWords = {
 	contents: "Осы бетте",
 	safety: {
 		title: "Қауіпсіз оқу",
@@ -400,9 +400,9 @@ const kk: AboutWords = {
 	},
 };
 
-const WORDS: { readonly [L in Language]: AboutWords } = { en, ru, kk };
+const WORDS: { readonly [L in Language]: SafetyWords } = { en, ru, kk };
 
 /** The words of these pages in a language. */
-export function aboutWords({ language }: Pick<Text, "language">): AboutWords {
+export function safetyWords({ language }: Pick<Text, "language">): SafetyWords {
 	return WORDS[language];
 }
