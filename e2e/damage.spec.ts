@@ -21,7 +21,7 @@ test("given a record with a damaged incident, when the site is built, then the p
 			'"id": "kz-0272", "kind": "incident", "type": "kettling"',
 		),
 	);
-	const environment = { ...process.env, ALAN_PUBLIC: join(folder, "public") };
+	const environment = { ...process.env, ALAN_QUICK: "1", ALAN_PUBLIC: join(folder, "public") };
 	const built = spawnSync(process.execPath, [VITE, "build", "--outDir", join(folder, "dist"), "--emptyOutDir"], {
 		env: environment,
 		encoding: "utf8",

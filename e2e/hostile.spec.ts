@@ -33,7 +33,10 @@ const NOTHING = { dialogs: [], refusals: [], runs: 0, polluted: [] };
 
 test("given a year with 2,000 hostile records, when an incident of it is opened, then it is as it was and nothing runs", async ({
 	tracker,
+	expectComplaints,
 }) => {
+	// React says that the built page and the record that was put in its place are not the same.
+	expectComplaints.allowed = true;
 	const runs = await watchRuns(tracker.page);
 	const body = JSON.stringify([...hostileRecords(real, 2_000), ...real]);
 	await tracker.page.route("**/data/incidents/2019.json", (route) =>
@@ -48,7 +51,9 @@ test("given a year with 2,000 hostile records, when an incident of it is opened,
 
 test("given a year with a text of 50 million characters, then what is as it should be is shown", async ({
 	tracker,
+	expectComplaints,
 }) => {
+	expectComplaints.allowed = true; // as above
 	test.setTimeout(120_000);
 	const [one, ...rest] = structuredClone(real);
 	const body = JSON.stringify([{ ...one, summary: { en: "<b>50 MB</b>".repeat(4_200_000) } }, ...rest]);
@@ -126,7 +131,7 @@ test("given a site built from a record with fifty of the worst, when each is ope
 	rename("sources.json", (_, at) =>
 		at % 3 === 0 ? { title: bad(at), via: bad(at + 1) } : at % 3 === 1 ? { language: "en-u-ca-x" } : { url: bad(at) },
 	);
-	const environment = { ...process.env, ALAN_PUBLIC: join(folder, "public") };
+	const environment = { ...process.env, ALAN_QUICK: "1", ALAN_PUBLIC: join(folder, "public") };
 	const vite = (...words: string[]) => ["node_modules/vite/bin/vite.js", ...words, "--outDir", site];
 	const built = spawnSync(process.execPath, vite("build", "--emptyOutDir"), { env: environment, encoding: "utf8" });
 	expect(built.status, built.stderr).toBe(0);
@@ -147,10 +152,10 @@ test("given a site built from a record with fifty of the worst, when each is ope
 				dispatchEvent(new PopStateEvent("popstate"));
 			}, id);
 			await expect(page.getByText(id).filter({ visible: true }).first(), id).toBeVisible();
-			const html = await (await request.get(`${here}/incidents/${id}/`)).text();
-			expect(html, id).not.toMatch(
-				/<script(?![^>]*\bsrc=|\stype="application\/ld\+json")|<img|<svg\/|<iframe|onload=ran\(\)>|onerror=ran\(\)>/i,
-			);
+			const built = await (await request.get(`${here}/incidents/${id}/`)).text();
+			// A block of data runs nothing, and with no "<" in it ends nothing.
+			const html = built.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, "");
+			expect(html, id).not.toMatch(/<script(?![^>]*\bsrc=)|<img|<svg\/|<iframe|onload=ran\(\)>|onerror=ran\(\)>/i);
 			expect(html, id).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 		}
 		await expect(tracker.incident).toContainText(real.at(-1).summary.en);

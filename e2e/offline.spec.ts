@@ -110,6 +110,7 @@ test("given a site that was kept, when all is forgotten, then nothing is left on
 		expect(await keeping.stored()).toEqual({ kept: [], caches: 0, workers: 0, others: 0 });
 		await tracker.open(site);
 		expect(await keeping.stored()).toEqual({ kept: [], caches: 0, workers: 0, others: 0 });
+		await page.goto("about:blank");
 	} finally {
 		await server.stop();
 	}

@@ -16,11 +16,14 @@ export interface BuiltPage {
 	readonly ids: readonly string[];
 }
 
-/** Every page of the built site but the one for addresses that there are not. */
+/**
+ * Every page of the built site but those that no link is shared of: the one for addresses that there are not, what others
+ * set into their pages, and the empty one to leave to.
+ */
 export function builtPages(): BuiltPage[] {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.map((file) => file.replaceAll("\\", "/"))
-		.filter((file) => /(^|\/)index\.html$/.test(file))
+		.filter((file) => /(^|\/)index\.html$/.test(file) && !/(^|\/)(?:embed|leave)\/index\.html$/.test(file))
 		.map((file) => read(file.replace(/index\.html$/, "")));
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
 import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
+import { emptyPage } from "../view/home.ts";
 
 interface FrameProps {
 	readonly text: Text;
@@ -57,7 +58,7 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 						</a>
 					))}
 				</nav>
-				<a className="frame-leave" href={new URL("leave/", root).href}>
+				<a className="frame-leave" href={emptyPage(root)}>
 					{words.leave}
 				</a>
 			</header>

@@ -1,3 +1,5 @@
+import { emptyPage } from "../view/home.ts";
+
 /** Two presses of Escape no further apart than this, in ms, leave; one of them closes what is open, as ever. */
 const APART = 600;
 /** How long going back to the first entry of our own may take, in ms, before we leave from where we are. */
@@ -22,7 +24,7 @@ export function secondEscape(): (event: Key) => boolean {
  * show its address, and on a bad line neither would come. `root` is the address at which the site begins.
  */
 export function watchForLeaving(page: Window & typeof globalThis, root: URL): void {
-	const empty = new URL("leave/", root).href;
+	const empty = emptyPage(root);
 	const leave = (event: Event) => {
 		// Left to itself, Escape would stop the browser from going.
 		event.preventDefault();
@@ -51,7 +53,8 @@ async function leaveFor(page: Window & typeof globalThis, empty: string): Promis
 		page.sessionStorage.clear();
 	} catch {}
 	// With the answer to this the browser forgets its copies of our files, where it lies on a host that says so.
-	void fetch(new URL("blank.css", empty), { keepalive: true, cache: "no-store" }).catch(() => {});
+	if (empty !== "about:blank")
+		void fetch(new URL("blank.css", empty), { keepalive: true, cache: "no-store" }).catch(() => {});
 	const replace = history.replaceState.bind(history);
 	// From here on nothing may write the view into the address, nor show the one of an entry that is passed.
 	history.pushState = history.replaceState = () => {};
@@ -60,7 +63,11 @@ async function leaveFor(page: Window & typeof globalThis, empty: string): Promis
 	page.addEventListener("pageshow", () => location.replace("about:blank"));
 	if (!(await goToFirst(page))) return location.replace("about:blank");
 	// Going on from the first entry drops all that came after it, and it itself now leads to the empty page.
-	replace(null, "", empty);
+	try {
+		replace(null, "", empty);
+	} catch {
+		// A page on a disk may not take another address.
+	}
 	location.assign("about:blank");
 }
 

@@ -4,3 +4,8 @@ import type { Language } from "../incident/vocabulary.ts";
 export function homeOf(root: URL, language: Language): URL {
 	return language === "en" ? root : new URL(`${root.href}${language}/`);
 }
+
+/** The empty page to leave to; the browser's own where the site is one file and has no other page. */
+export function emptyPage(root: URL): string {
+	return root.hash === "" ? new URL("leave/", root).href : "about:blank";
+}
