@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ["@resvg/resvg-js", "d3-geo", "topojson-client"],
 	},
 	// Of Node the feeds have the hash function alone.
-	feeds: { folders: ["incident", "text"], packages: ["react"] },
+	feeds: { folders: ["incident", "text", "document"], packages: ["react"] },
 	codebook: { folders: ["incident", "ui", "text", "table"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },

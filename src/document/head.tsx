@@ -25,6 +25,9 @@ export function Head({ here, about }: { here: Here; about: About }) {
 					<link rel="alternate" hrefLang="x-default" href={told(path)} />
 				</>
 			)}
+			{here.site.feedsOf(path, text).map((feed) => (
+				<link key={feed.path} rel="alternate" type={feed.mediaType} title={feed.title} href={here.file(feed.path)} />
+			))}
 			<meta property="og:type" content={about.kind} />
 			<meta property="og:site_name" content={words.siteName} />
 			<meta property="og:title" content={about.title} />

@@ -14,10 +14,20 @@ export interface Site {
 	readonly hasPicture: (path: string) => boolean;
 	/** The small map of the country, below the site's root. */
 	readonly map: string;
+	/** The feeds that tell of what a page shows. */
+	readonly feedsOf: (path: string, text: Text) => readonly Followed[];
 	/** Where each style sheet of static pages lies below the site's root. */
 	readonly styles: { readonly [name in Style]: string };
 }
-export type Style = "document" | "data" | "statistics" | "offline" | "about" | "unscripted";
+
+/** A feed as the head of a page names it. */
+interface Followed {
+	/** Below the site's root. */
+	readonly path: string;
+	readonly mediaType: string;
+	readonly title: string;
+}
+export type Style = "document" | "data" | "statistics" | "offline" | "about" | "feeds" | "unscripted";
 
 /** One page in one language, and the ways from it. */
 export interface Here {

@@ -1,4 +1,3 @@
-import "./feedList.css";
 import { builtWords } from "../text/built.ts";
 import type { Text } from "../text/text.ts";
 import { CHANGES, type Channel, FORMAT_NAMES, FORMATS, feedPath, type Scope, scopeName } from "./channels.ts";

@@ -28,6 +28,7 @@ test("an entry that was merged, and one that was withdrawn, keep a page that say
 		version: record.version,
 		pages: new Set(["", "browse/"]),
 		hasPicture: () => false,
+		feedsOf: () => [],
 		map: "assets/map.svg",
 		styles: Object.fromEntries(
 			["document", "data", "statistics", "offline", "about", "unscripted"].map((style) => [

@@ -22,6 +22,7 @@ const site: Site = {
 	version: record.version,
 	pages: new Set(["", "data/"]),
 	hasPicture: () => false,
+	feedsOf: () => [],
 	map: "assets/map.svg",
 	styles: {
 		document: "assets/a.css",
@@ -30,6 +31,7 @@ const site: Site = {
 		statistics: "assets/d.css",
 		offline: "assets/e.css",
 		about: "assets/f.css",
+		feeds: "assets/g.css",
 	},
 };
 const values: Readonly<Record<string, Tree>> = pageWords("en", "codebook").vocabularies.values;

@@ -54,10 +54,10 @@ function feedAs({ channel, path, title }: FeedLink, text: Text, entries: Feed["e
 	};
 }
 
-/** The page a feed belongs to: its place's, else the view of its kind, else everything. */
+/** The page a feed belongs to: its place's, else its kind's, else everything. */
 function pageOf(of: Scope): string {
 	if (of.kind === "all") return "";
-	return of.kind === "place" ? `places/${of.place.id}/` : `#type=${of.type}`;
+	return of.kind === "place" ? `places/${of.place.id}/` : `kinds/${of.type}/`;
 }
 
 /** Writes the feeds; gives how many. */

@@ -6,6 +6,7 @@ import { documentOf } from "../document/document.tsx";
 import type { StaticPage } from "../document/page.ts";
 import type { Site } from "../document/site.ts";
 import { pathIn } from "../document/way.ts";
+import { feedsOf, type Scope, scopesOf } from "../feeds/channels.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { calendar } from "../incident/date.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
@@ -45,6 +46,7 @@ export async function writePages(building: Building): Promise<{ written: number;
 		address,
 		version: record.version,
 		pages: new Set(paths),
+		feedsOf: feedsFor(scopesOf(record.incidents, record.places)),
 		hasPicture: (path) => existsSync(join(folder, path)),
 		map: await writeStillMap(folder, source),
 		styles: await writeStyles(folder, source),
@@ -102,4 +104,15 @@ export function referencesOf({
 /** The years in which any entry's date begins, latest first. */
 function yearsOf({ incidents }: RecordRead): string[] {
 	return [...new Set(incidents.map(({ date }) => String(calendar(date.first).year)))].sort().reverse();
+}
+
+/** The feeds that a page names: those of the whole record, and those of its own place or kind. */
+function feedsFor(scopes: readonly Scope[]): Site["feedsOf"] {
+	const pageOf = (of: Scope) =>
+		of.kind === "all" ? null : of.kind === "place" ? `places/${of.place.id}/` : `kinds/${of.type}/`;
+	return (path, text) =>
+		feedsOf(
+			scopes.filter((of) => of.kind === "all" || pageOf(of) === path),
+			text,
+		);
 }

@@ -6,6 +6,8 @@ import { yearPages } from "../browse/yearPages.tsx";
 import { campaignPages } from "../campaign/campaignPages.tsx";
 import type { Material } from "../document/material.ts";
 import type { StaticPage } from "../document/page.ts";
+import { scopesOf } from "../feeds/channels.ts";
+import { feedsPage } from "../feeds/feedsPage.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { NOTHING_OFFERED } from "../keep/offered.ts";
 import { offlinePage } from "../keep/offlinePage.tsx";
@@ -39,6 +41,7 @@ export function staticPages(
 		...statisticsPages(catalogue, jailTermsOf(record.incidents)),
 		dataPage(data),
 		offlinePage(NOTHING_OFFERED),
+		feedsPage(scopesOf(record.incidents, record.places)),
 		aboutPage(CONTACT),
 		...aboutPages(packages),
 	];

@@ -10,6 +10,7 @@ const PARTS: Record<Style, readonly string[]> = {
 	statistics: ["app/theme.css", "document/document.css", "statistics/statistics.css"],
 	offline: ["app/theme.css", "document/document.css", "keep/keep.css"],
 	about: ["app/theme.css", "document/document.css", "about/about.css"],
+	feeds: ["app/theme.css", "document/document.css", "feeds/feedList.css"],
 	// Stands after the app's own, where there is no script.
 	unscripted: ["document/document.css", "document/unscripted.css"],
 };

@@ -18,6 +18,7 @@ export function Sheet(props: SheetProps) {
 /**
  * Fetches all that the sheet of a subject shows, so that it can be drawn whole at once. Throws what went wrong where a
  * file cannot be had.
+ * @public it is called by whoever has loaded this file
  */
 export async function fetchShown(
 	queries: QueryClient,

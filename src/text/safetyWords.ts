@@ -2,7 +2,7 @@ import type { Language } from "../incident/vocabulary.ts";
 import type { Text } from "./text.ts";
 
 /** A part of the page about safety: its address on the page, its heading, its paragraphs. */
-export interface SafetyPart {
+interface SafetyPart {
 	readonly id: string;
 	readonly title: string;
 	readonly says: readonly string[];
