@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
 			await openState(page, state, language);
 			for (const size of SIZES) {
 				await page.setViewportSize(size);
-				await state.then?.(page, language);
+				await state.prepare?.(page, language);
 				for (const colorScheme of THEMES) {
 					await page.emulateMedia({ colorScheme });
 					await settled(page);

@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
 			await openState(page, state, language);
 			for (const size of SIZES) {
 				await page.setViewportSize(size);
-				await state.then?.(page, language);
+				await state.prepare?.(page, language);
 				await settled(page);
 				faults.push(...(await layoutFaults(page)).map((fault) => `${size.width} x ${size.height}: ${fault}`));
 			}

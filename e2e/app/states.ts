@@ -14,18 +14,18 @@ export interface State {
 	/** In English, with its fragment. */
 	readonly path: string;
 	/** What is done there. */
-	readonly then?: (page: Page, language: Language) => Promise<void>;
+	readonly prepare?: (page: Page, language: Language) => Promise<void>;
 }
 
 const SEVERAL = "#type=detention,fine,intimidation&year=2019,2020&place=almaty,astana,shymkent&grade=corroborated";
 
 export const STATES: readonly State[] = [
 	{ name: "everything", path: "" },
-	{ name: "an incident", path: "incidents/kz-0272/#year=2019", then: openAll(".explore-sheet") },
+	{ name: "an incident", path: "incidents/kz-0272/#year=2019", prepare: openAll(".explore-sheet") },
 	{
 		name: "the filters",
 		path: SEVERAL,
-		then: async (page, language) => {
+		prepare: async (page, language) => {
 			await showPanel(page, 1);
 			await expect(page.getByRole("region", { name: NAMES[language].filters, exact: true })).toBeVisible();
 			await openAll(".explore-filters, .explore-summary")(page);
@@ -35,7 +35,7 @@ export const STATES: readonly State[] = [
 	{
 		name: "the timeline",
 		path: "#from=2019-03-01&to=2020-06-30",
-		then: async (page, language) => {
+		prepare: async (page, language) => {
 			await showPanel(page, 2);
 			await expect(page.getByRole("region", { name: NAMES[language].timeline, exact: true })).toBeVisible();
 			await openAll(".explore-time")(page);
@@ -44,14 +44,14 @@ export const STATES: readonly State[] = [
 ];
 
 /** Opens a state in a language and waits until all of it has come. */
-export async function openState(page: Page, { path, then }: State, language: Language): Promise<void> {
+export async function openState(page: Page, { path, prepare }: State, language: Language): Promise<void> {
 	// A new fragment alone would not load the page anew.
 	await page.goto("about:blank");
 	await page.goto(pathIn(language, path));
 	await expect(page.locator(".map-symbol, .map-nationwide, .list-empty").first()).toBeAttached();
 	await expect(page.locator(".timeline-body")).toBeAttached();
 	await expect(page.locator(".filters-phase").first()).toBeAttached();
-	await then?.(page, language);
+	await prepare?.(page, language);
 	await settled(page);
 }
 
