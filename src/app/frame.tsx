@@ -52,7 +52,7 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 							lang={language}
 							hrefLang={language}
 							aria-current={language === text.language ? "true" : undefined}
-							aria-label={LANGUAGE_NAMES[language]}
+							title={LANGUAGE_NAMES[language]}
 						>
 							{SHORT_NAMES[language]}
 						</a>
@@ -79,7 +79,7 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 	);
 }
 
-/** Languages as they are short enough for a phone's head; read aloud they have their whole names. */
+/** Languages as they are short enough for a phone's head; their whole names are told besides. */
 const SHORT_NAMES: Readonly<Record<Language, string>> = { en: "En", ru: "Рус", kk: "Қаз" };
 
 /** The sign: the outline of a square and one dot in it. */

@@ -14,13 +14,16 @@ export function unscriptedOf(here: Here, years: readonly string[], trail: readon
 	const say = documentWords(text);
 	return renderToStaticMarkup(
 		<div className="unscripted">
+			<a className="document-skip" href="#main">
+				{say.skip}
+			</a>
 			<div className="document-head">
 				<Pages here={here} />
 				<Languages here={here} />
 			</div>
 			{trail.length > 0 && <Trail here={here} steps={trail} />}
 			{path === "" && (
-				<div className="document">
+				<main className="document" id="main">
 					<p>{say.description}</p>
 					<p>{say.unscripted}</p>
 					<ul className="document-tiles">
@@ -30,7 +33,7 @@ export function unscriptedOf(here: Here, years: readonly string[], trail: readon
 							</li>
 						))}
 					</ul>
-				</div>
+				</main>
 			)}
 		</div>,
 	);

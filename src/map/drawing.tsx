@@ -15,7 +15,8 @@ import { extentOf, extentOfPlaces } from "./extent.ts";
 import { GatheredList } from "./gatheredList.tsx";
 import { labelled } from "./labelled.ts";
 import { Legend } from "./legend.tsx";
-import { nameOf, namesOfPlaces, sayTally } from "./names.ts";
+import { createRuler } from "./letters.ts";
+import { labelOf, nameOf, namesOfPlaces, sayTally } from "./names.ts";
 import { Nationwide } from "./nationwide.tsx";
 import { zoomThatParts } from "./opening.ts";
 import { shapesOf } from "./shapes.ts";
@@ -62,9 +63,14 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	const tints = useMemo(() => tintsOf(catalogue, answer), [catalogue, answer]);
 	const { symbols, scale, narrow } = useSymbols(catalogue, answer, shapes, frame);
 	const placeAt = useMemo(() => namesOfPlaces(text, catalogue, filter), [text, catalogue, filter]);
+	const widthOf = useMemo(() => createRuler(map.getContainer()), [map]);
 	const labels = useMemo(
-		() => labelled(symbols, placeAt, { ...openPart(frame), most: narrow ? 6 : 16 }),
-		[symbols, placeAt, frame, narrow],
+		() =>
+			labelled(symbols, (symbol) => labelOf(text, placeAt, symbol), widthOf, {
+				...openPart(frame),
+				most: narrow ? 6 : 16,
+			}),
+		[symbols, text, placeAt, widthOf, frame, narrow],
 	);
 	const current = useMemo(() => placesOf(catalogue, subject), [catalogue, subject]);
 
@@ -91,7 +97,8 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 
 	const named = symbols.map((symbol) => ({
 		symbol,
-		name: sayTally(text, nameOf(text, placeAt, symbol), symbol),
+		name: sayTally(text, labelOf(text, placeAt, symbol), symbol),
+		gathers: symbol.members.length > 1 ? nameOf(text, placeAt, symbol) : null,
 		count: number(symbol.total),
 		label: labels.get(symbol) ?? null,
 		chosen: symbol.members.length > 1 ? null : isChosen(symbol.members[0] ?? 0),

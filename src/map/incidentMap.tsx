@@ -5,6 +5,7 @@ import { memo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { wordsOf } from "../text/later.ts";
 import { Drawing, type MapProps } from "./drawing.tsx";
+import { leaveToPage } from "./pageScroll.ts";
 import { FRAME } from "./shapes.ts";
 
 const [WEST, SOUTH, EAST, NORTH] = FRAME;
@@ -15,7 +16,12 @@ export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 	const { words } = props.text;
 	const [map, setMap] = useState<LeafletMap | null>(null);
 	return (
-		<section className="map" aria-label={words.regions.map}>
+		<section
+			className="map"
+			aria-label={words.regions.map}
+			onTouchStartCapture={leaveToPage}
+			onWheelCapture={leaveToPage}
+		>
 			<p className="visually-hidden">{wordsOf(props.text, "map").mapIntro}</p>
 			{map && <Drawing {...props} map={map} />}
 			<MapContainer

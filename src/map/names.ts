@@ -26,6 +26,16 @@ export function nameOf(
 	return members.length === 1 ? first : text.words.gathered({ first, others: text.number(members.length - 1) });
 }
 
+/** The same as short as it is written on the map: "Almaty", or "Almaty +4". */
+export function labelOf(
+	text: Text,
+	placeAt: (place: number) => string,
+	{ members }: Pick<PlaceSymbol, "members">,
+): string {
+	const first = placeAt(members[0] ?? 0);
+	return members.length === 1 ? first : `${first} +${text.number(members.length - 1)}`;
+}
+
 /** "Almaty, 235 incidents: 120 during, 60 after, 55 before": most first, kinds that there are none of left out. */
 export function sayTally(text: Text, name: string, { total, kinds }: Tally): string {
 	const said = wordsOf(text, "map");

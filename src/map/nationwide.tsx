@@ -24,8 +24,7 @@ export function Nationwide({ label, name, count, tally, chosen, current, activat
 			aria-current={current || undefined}
 			onClick={activate}
 		>
-			<span>{label}</span>
-			<strong>{count}</strong>
+			<span>{label}</span> <strong>{count}</strong>
 			<svg width={WIDTH} height="8" aria-hidden="true">
 				{partsOf(tally).map(({ kind, start, share }) => (
 					<rect

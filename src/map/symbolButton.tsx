@@ -8,6 +8,8 @@ export interface NamedSymbol {
 	readonly symbol: PlaceSymbol;
 	/** What it is called in full: "Almaty, 235 incidents: …". */
 	readonly name: string;
+	/** What it gathers, said in words: "Almaty and 4 more"; null for one place. */
+	readonly gathers: string | null;
 	readonly count: string;
 	/** The name written beside it, where there is room for it. */
 	readonly label: { readonly text: string; readonly side: Side } | null;
@@ -33,7 +35,7 @@ interface SymbolButtonProps {
  * for each. It is made anew only for what can be seen of it, as a move of the days changes few symbols of many.
  */
 export const SymbolButton = memo(function SymbolButton({ named, left, top, press, hover, focus }: SymbolButtonProps) {
-	const { symbol, name, count, label, chosen, current } = named;
+	const { symbol, name, gathers, count, label, chosen, current } = named;
 	const { key, shape, radius } = symbol;
 	return (
 		<button
@@ -41,6 +43,7 @@ export const SymbolButton = memo(function SymbolButton({ named, left, top, press
 			className={`map-symbol map-symbol-${shape} leaflet-zoom-animated`}
 			data-place={key}
 			aria-label={name}
+			aria-description={gathers ?? undefined}
 			aria-pressed={chosen ?? undefined}
 			aria-current={current || undefined}
 			style={{ left, top, width: 2 * radius, height: 2 * radius }}
@@ -50,12 +53,13 @@ export const SymbolButton = memo(function SymbolButton({ named, left, top, press
 			onFocus={() => focus(key)}
 			onBlur={() => focus(null)}
 		>
-			<Ring symbol={symbol} count={count} />
 			{label && (
 				<span className={`map-label map-label-${label.side}`} aria-hidden="true">
-					{label.text}
+					{/* The space parts it from the count for those who speak to the page what they see. */}
+					{`${label.text} `}
 				</span>
 			)}
+			<Ring symbol={symbol} count={count} />
 		</button>
 	);
 }, looksSame);
@@ -67,6 +71,7 @@ function looksSame(a: SymbolButtonProps, b: SymbolButtonProps): boolean {
 		a.left === b.left &&
 		a.top === b.top &&
 		one.name === other.name &&
+		one.gathers === other.gathers &&
 		one.label?.text === other.label?.text &&
 		one.label?.side === other.label?.side &&
 		one.chosen === other.chosen &&

@@ -1,0 +1,81 @@
+import { expect, type Page } from "@playwright/test";
+import { type Language, pathIn } from "../browser/pageKinds.ts";
+
+/** What the tests of looks and access must find on the page, by its name in each language. */
+const NAMES = {
+	en: { filters: "Filters", timeline: "Timeline", list: "Incidents" },
+	ru: { filters: "Отбор", timeline: "Шкала времени", list: "Случаи" },
+	kk: { filters: "Сүзгілер", timeline: "Уақыт шкаласы", list: "Оқиғалар" },
+} as const;
+
+/** A state of the explore page that a reader can be in. */
+export interface State {
+	readonly name: string;
+	/** In English, with its fragment. */
+	readonly path: string;
+	/** What is done there. */
+	readonly prepare?: (page: Page, language: Language) => Promise<void>;
+}
+
+const SEVERAL = "#type=detention,fine,intimidation&year=2019,2020&place=almaty,astana,shymkent&grade=corroborated";
+
+export const STATES: readonly State[] = [
+	{ name: "everything", path: "" },
+	{ name: "an incident", path: "incidents/kz-0272/#year=2019", prepare: openAll(".explore-sheet") },
+	{
+		name: "the filters",
+		path: SEVERAL,
+		prepare: async (page, language) => {
+			await showPanel(page, 1);
+			await expect(page.getByRole("region", { name: NAMES[language].filters, exact: true })).toBeVisible();
+			await openAll(".explore-filters, .explore-summary")(page);
+		},
+	},
+	{ name: "nothing found", path: "#type=shutdown&from=2010-01-01&to=2010-12-31&q=wordthatnowherestands" },
+	{
+		name: "the timeline",
+		path: "#from=2019-03-01&to=2020-06-30",
+		prepare: async (page, language) => {
+			await showPanel(page, 2);
+			await expect(page.getByRole("region", { name: NAMES[language].timeline, exact: true })).toBeVisible();
+			await openAll(".explore-time")(page);
+		},
+	},
+];
+
+/** Opens a state in a language and waits until all of it has come. */
+export async function openState(page: Page, { path, prepare }: State, language: Language): Promise<void> {
+	// A new fragment alone would not load the page anew.
+	await page.goto("about:blank");
+	await page.goto(pathIn(language, path));
+	await expect(page.locator(".map-symbol, .map-nationwide, .list-empty").first()).toBeAttached();
+	await expect(page.locator(".timeline-body")).toBeAttached();
+	await expect(page.locator(".filters-phase").first()).toBeAttached();
+	await prepare?.(page, language);
+	await settled(page);
+}
+
+/** Waits until what follows a change of size or state has been drawn. */
+export async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+	});
+}
+
+/** On a phone one of its panels stands below the map; a wide page shows them all. */
+async function showPanel(page: Page, at: number): Promise<void> {
+	const tab = page.locator(".tabs button").nth(at);
+	if (await tab.isVisible()) await tab.click();
+}
+
+/** Opens everything that opens within a part of the page. */
+function openAll(part: string) {
+	return async (page: Page): Promise<void> => {
+		await page.locator(part).first().waitFor();
+		await page.evaluate((selector) => {
+			for (const one of document.querySelectorAll<HTMLDetailsElement>(`:is(${selector}) details:not([open])`))
+				one.querySelector("summary")?.click();
+		}, part);
+	};
+}

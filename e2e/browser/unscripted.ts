@@ -1,0 +1,15 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Lets a page show every page of the site as a browser without scripts does. Scripting itself stays on, for what tests
+ * bring in from outside needs it: the page's own scripts are taken out, and what stands in for them is let out.
+ */
+export async function withoutItsScripts(page: Page): Promise<void> {
+	await page.route(/\/(?:#.*)?$/, async (route) => {
+		const response = await route.fetch();
+		const html = (await response.text())
+			.replace(/<script(?! type="application\/ld\+json")[^>]*><\/script>/g, "")
+			.replace(/<\/?noscript>/g, "");
+		await route.fulfill({ response, body: html });
+	});
+}
