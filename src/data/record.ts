@@ -28,6 +28,8 @@ export interface References {
 	readonly groups: ReadonlyMap<string, wire.Group>;
 	readonly provisions: ReadonlyMap<string, wire.Provision>;
 	readonly tombstones: ReadonlyMap<string, wire.Tombstone>;
+	/** What named people were, by its English words. */
+	readonly roles: ReadonlyMap<string, wire.Role>;
 	readonly problems: readonly Problem[];
 }
 
@@ -56,7 +58,7 @@ async function getReferences(root: URL): Promise<References> {
 		problems.push(...read.problems);
 		return new Map(read.records.map((one) => [one.id, one]));
 	};
-	const [sources, publishers, claimants, authorities, groups, provisions, tombstones] = await Promise.all([
+	const [sources, publishers, claimants, authorities, groups, provisions, tombstones, roles] = await Promise.all([
 		map("sources.json", (...at) => parseList(...at, wire.source)),
 		map("publishers.json", (...at) => parseList(...at, wire.publisher)),
 		map("claimants.json", (...at) => parseList(...at, wire.claimant)),
@@ -64,10 +66,11 @@ async function getReferences(root: URL): Promise<References> {
 		map("groups.json", (...at) => parseList(...at, wire.group)),
 		map("provisions.json", (...at) => parseList(...at, wire.provision)),
 		map("tombstones.json", (...at) => parseList(...at, wire.tombstone)),
+		map("roles.json", (...at) => parseList(...at, wire.role)),
 	]);
 	const [failure] = failures;
 	if (failure !== undefined && failures.length === asked) throw failure;
-	return { sources, publishers, claimants, authorities, groups, provisions, tombstones, problems };
+	return { sources, publishers, claimants, authorities, groups, provisions, tombstones, roles, problems };
 }
 
 /** What points at an incident, oldest first: its own record only says what it points at. */

@@ -227,6 +227,7 @@ export type Group = v.InferOutput<typeof group>;
 export type Authority = v.InferOutput<typeof authority>;
 export type Claimant = v.InferOutput<typeof claimant>;
 export type Provision = v.InferOutput<typeof provision>;
+export type Role = v.InferOutput<typeof role>;
 export type Publisher = v.InferOutput<typeof publisher>;
 export type Source = v.InferOutput<typeof source>;
 export type Tombstone = v.InferOutput<typeof tombstone>;

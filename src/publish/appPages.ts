@@ -66,9 +66,17 @@ export async function* appPages(materials: Materials): AsyncGenerator<Written> {
 }
 
 /** The files of names, sources and links, which the app asks for with any incident. */
-const FILES = ["sources", "publishers", "claimants", "authorities", "groups", "provisions", "tombstones", "links"].map(
-	(name) => `data/${name}.json`,
-);
+const FILES = [
+	"sources",
+	"publishers",
+	"claimants",
+	"authorities",
+	"groups",
+	"provisions",
+	"tombstones",
+	"roles",
+	"links",
+].map((name) => `data/${name}.json`);
 
 function aboutFirst(here: Here): About {
 	const { siteName, siteLine } = here.text.words;

@@ -92,12 +92,13 @@ export function referencesOf({
 	groups,
 	provisions,
 	tombstones,
+	roles,
 }: RecordRead) {
 	const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
 	return {
 		...{ sources: byId(sources), publishers: byId(publishers), claimants: byId(claimants) },
 		...{ authorities: byId(authorities), groups: byId(groups), provisions: byId(provisions) },
-		...{ tombstones: byId(tombstones), problems: [] },
+		...{ tombstones: byId(tombstones), roles: byId(roles), problems: [] },
 	};
 }
 

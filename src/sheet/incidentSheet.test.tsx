@@ -33,11 +33,11 @@ const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map(
 /** As much of the files of names as the test's record reader gives in full. */
 const references = (): References => ({
 	...{ sources: byId(record.sources), publishers: byId(record.publishers), claimants: byId(record.claimants) },
-	...{ groups: byId(record.groups), tombstones: byId(record.tombstones) },
+	...{ groups: byId(record.groups), tombstones: byId(record.tombstones), roles: byId(record.roles) },
 	...{ authorities: new Map(), provisions: new Map(), problems: [] },
 });
 
-function draw(id: string, fill: (queries: QueryClient) => void): string {
+function draw(id: string, fill: (queries: QueryClient) => void, said = text): string {
 	const queries = new QueryClient();
 	fill(queries);
 	const view = { ...FIRST_VIEW, subject: { kind: "incident", id: id as IncidentId } } as const;
@@ -46,7 +46,7 @@ function draw(id: string, fill: (queries: QueryClient) => void): string {
 		href: hrefOf(step.next(view), root),
 		onClick: () => {},
 	});
-	const props = { catalogue, answer, view, text, go: () => {}, link, root, home: root };
+	const props = { catalogue, answer, view, text: said, go: () => {}, link, root, home: root };
 	const known = rowOf(catalogue, view.subject.id) !== null;
 	return renderToString(
 		<QueryClientProvider client={queries}>
@@ -124,4 +124,11 @@ test("an id that was merged says why and leads on; one that never was says that 
 	);
 	expect(moved).toContain(`href="http://localhost/incidents/${to}/"`);
 	expect(draw("kz-9999999", () => {})).toContain(wordsOf(text, "sheet").unknownIncident({ id: "kz-9999999" }));
+});
+
+test("what a named person was is said in the reader's language", () => {
+	const one = record.incidents.find(({ people }) => people.some(({ role }) => role === "activist"));
+	if (one === undefined) throw new Error("no activist is named");
+	const html = draw(one.id, (queries) => fillAll(queries, one), textIn("ru"));
+	expect(html).toMatch(/<span lang="en">[^<]+<\/span>, (?:<!-- -->)?активист/);
 });

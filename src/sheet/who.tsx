@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { References } from "../data/record.ts";
 import type { Found } from "../incident/lookup.ts";
 import type { Incident, Texts } from "../incident/wire.ts";
 import { wordsOf } from "../text/later.ts";
@@ -6,8 +7,15 @@ import { allOf, namedIn } from "./named.ts";
 import type { Reading } from "./reading.ts";
 import { Told } from "./told.tsx";
 
+interface WhoProps extends Reading {
+	readonly found: Found;
+	readonly incident: Incident | null;
+	/** Null until names and sources have come. */
+	readonly references: References | null;
+}
+
 /** Who did it, to whom, and in which wave of events; the names are the index's, the people come with the texts. */
-export function Who({ found, incident, ...reading }: Reading & { found: Found; incident: Incident | null }) {
+export function Who({ found, incident, references, ...reading }: WhoProps) {
 	const { catalogue, text } = reading;
 	const { names } = catalogue;
 	const attribution = incident === null ? "" : wordsOf(text, "sheet").attributions[incident.attribution];
@@ -41,8 +49,9 @@ export function Who({ found, incident, ...reading }: Reading & { found: Found; i
 				{people.length > 0 && (
 					<Fact name={wordsOf(text, "sheet").people}>
 						{people.map(({ name, role, part }) => (
-							<span key={name} lang="en">
-								{name}, {role}
+							<span key={name}>
+								<span lang="en">{name}</span>,{" "}
+								<Told text={text} texts={references?.roles.get(role)?.names ?? { en: role }} />
 								{wordsOf(text, "sheet").parts[part] !== "" && (
 									<span className="sheet-quiet"> ({wordsOf(text, "sheet").parts[part]})</span>
 								)}
