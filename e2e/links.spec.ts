@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./app/test.ts";
 import { between, incidents, ofType } from "./browser/record.ts";
 
@@ -89,3 +90,54 @@ test("given an incident's page, when only its HTML is read, then its title and d
 	expect(html).toMatch(/<title>[^<]*Shymkent[^<]*21 September 2019[^<]*<\/title>/);
 	expect(html).toMatch(/<meta name="description" content="[^"]*Shymkent[^"]*"/);
 });
+
+test("given thirty views chosen at random, when the link of each is opened in another browser, then it shows the same list", async ({
+	tracker,
+	browser,
+	baseURL,
+}) => {
+	test.setTimeout(240_000);
+	const random = seeded(20_261_122);
+	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+	const seen = async (page: Page) => ({
+		status: await page.getByRole("status").first().textContent(),
+		rows: await page.getByRole("list", { name: "Incidents" }).getByRole("link").allTextContents(),
+	});
+	const other = await browser.newContext({
+		...(baseURL === undefined ? {} : { baseURL }),
+		viewport: { width: 1440, height: 900 },
+	});
+	const elsewhere = await other.newPage();
+	for (let i = 0; i < 30; i++) {
+		const { type, date, places, campaign } = pick(incidents);
+		const parts = [
+			`type=${type}`,
+			`year=${date.slice(0, 4)}`,
+			`place=${places[0]}`,
+			...(campaign === null ? [] : [`campaign=${campaign}`]),
+			`from=${date.slice(0, 4)}-01-01`,
+			"sort=oldest",
+			"figures=highest",
+		];
+		await tracker.open(`/#${parts.filter(() => random() < 0.45).join("&")}`);
+		await expect(tracker.status).toBeVisible();
+		await expect(tracker.page.getByRole("list", { name: "Incidents" }).getByRole("link").first()).toBeVisible();
+		const here = await seen(tracker.page);
+		await elsewhere.goto("about:blank");
+		await elsewhere.goto(tracker.page.url());
+		await expect(elsewhere.getByRole("list", { name: "Incidents" }).getByRole("link").first()).toBeVisible();
+		await expect.poll(() => seen(elsewhere)).toEqual(here);
+	}
+	await other.close();
+});
+
+/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
+function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+	};
+}
