@@ -23,7 +23,7 @@ export function unscriptedOf(here: Here, years: readonly string[], trail: readon
 			</div>
 			{trail.length > 0 && <Trail here={here} steps={trail} />}
 			{path === "" && (
-				<main className="document" id="main">
+				<main className="document">
 					<p>{say.description}</p>
 					<p>{say.unscripted}</p>
 					<ul className="document-tiles">

@@ -35,6 +35,6 @@ function embedPage(html: string, language: Language): string {
 		.replace(/\s*<link rel="modulepreload"(?![^>]*\/base-)[^>]*>/g, "")
 		.replace(
 			/<noscript>[\s\S]*?<\/noscript>/,
-			`<noscript><a href="../" target="_blank" rel="noopener">${open}</a></noscript>`,
+			`<noscript><main><h1>${siteName}: ${siteLine}</h1><a href="../" target="_blank" rel="noopener">${open}</a></main></noscript>`,
 		);
 }
