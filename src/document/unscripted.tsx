@@ -14,7 +14,7 @@ export function unscriptedOf(here: Here, years: readonly string[], trail: readon
 	const say = documentWords(text);
 	return renderToStaticMarkup(
 		<div className="unscripted">
-			<a className="document-skip" href="#main">
+			<a className="document-skip" href={path === "" ? "#text" : "#main"}>
 				{say.skip}
 			</a>
 			<div className="document-head">
@@ -23,7 +23,7 @@ export function unscriptedOf(here: Here, years: readonly string[], trail: readon
 			</div>
 			{trail.length > 0 && <Trail here={here} steps={trail} />}
 			{path === "" && (
-				<main className="document">
+				<main className="document" id="text">
 					<p>{say.description}</p>
 					<p>{say.unscripted}</p>
 					<ul className="document-tiles">
