@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Browser, HTTPRequest, Page } from "puppeteer-core";
 import { firefoxPath, NO_FIREFOX, startFirefox } from "./browser/firefox.ts";
 import { between, incidents, ofType } from "./browser/record.ts";
+import { serve } from "./browser/server.ts";
 
 // The same promises as in Chromium, in the other browser that people in Kazakhstan read with; and under Tor's engine.
 test.describe.configure({ mode: "serial" });
@@ -111,4 +112,28 @@ test("given a script that got in, then Firefox lets it reach nobody", async ({ b
 	expect(outcome).toBe("TypeError");
 	await expect.poll(() => complaints.join("\n")).toContain("policy: connect-src");
 	await page.close();
+});
+
+test("given a site that was kept in Firefox, when its server is stopped, then exploring and incidents work", async () => {
+	const port = Number(process.env.ALAN_PORT ?? 4174) + 7;
+	const site = `http://localhost:${port}/`;
+	const server = await serve("dist", port);
+	const { page, complaints } = await openPage();
+	let isRunning = true;
+	try {
+		await page.goto(`${site}offline/`);
+		await page.waitForSelector('[role="status"] ::-p-text(Nothing is kept on this device)');
+		await page.locator("#device-keep").click();
+		await page.waitForSelector('[role="status"] ::-p-text(Kept on this device)', { timeout: 60_000 });
+		expect(complaints).toEqual([]);
+		await server.stop();
+		isRunning = false;
+		await page.goto(`${site}#year=2019&type=detention`);
+		expect(await matching(page)).toBe(between("2019-01-01", "2019-12-31").filter(ofType("detention")).length);
+		await page.goto(`${site}ru/incidents/kz-0272/`);
+		await page.waitForSelector("aside ::-p-text(Шымкент)");
+	} finally {
+		if (isRunning) await server.stop();
+		await page.close();
+	}
 });

@@ -175,4 +175,4 @@ test("given a site built from a record with fifty of the worst, when each is ope
 });
 
 /** A port apart from that of the other tests. */
-const PORT = String(Number(process.env.ALAN_PORT ?? 4174) + 2);
+const PORT = String(Number(process.env.ALAN_PORT ?? 4174) + 5);
