@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
 			await openState(page, state, language);
 			for (const size of SIZES) {
 				await page.setViewportSize(size);
-				await state.prepare?.(page, language);
+				await state.prepare?.(page);
 				for (const colorScheme of THEMES) {
 					await page.emulateMedia({ colorScheme });
 					await settled(page);

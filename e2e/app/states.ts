@@ -1,20 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import { type Language, pathIn } from "../browser/pageKinds.ts";
 
-/** What the tests of looks and access must find on the page, by its name in each language. */
-const NAMES = {
-	en: { filters: "Filters", timeline: "Timeline", list: "Incidents" },
-	ru: { filters: "Отбор", timeline: "Шкала времени", list: "Случаи" },
-	kk: { filters: "Сүзгілер", timeline: "Уақыт шкаласы", list: "Оқиғалар" },
-} as const;
-
 /** A state of the explore page that a reader can be in. */
 export interface State {
 	readonly name: string;
 	/** In English, with its fragment. */
 	readonly path: string;
 	/** What is done there. */
-	readonly prepare?: (page: Page, language: Language) => Promise<void>;
+	readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const SEVERAL = "#type=detention,fine,intimidation&year=2019,2020&place=almaty,astana,shymkent&grade=corroborated";
@@ -25,9 +18,9 @@ export const STATES: readonly State[] = [
 	{
 		name: "the filters",
 		path: SEVERAL,
-		prepare: async (page, language) => {
+		prepare: async (page) => {
 			await showPanel(page, 1);
-			await expect(page.getByRole("region", { name: NAMES[language].filters, exact: true })).toBeVisible();
+			await expect(page.locator(".filters-phase").first()).toBeVisible();
 			await openAll(".explore-filters, .explore-summary")(page);
 		},
 	},
@@ -35,9 +28,9 @@ export const STATES: readonly State[] = [
 	{
 		name: "the timeline",
 		path: "#from=2019-03-01&to=2020-06-30",
-		prepare: async (page, language) => {
+		prepare: async (page) => {
 			await showPanel(page, 2);
-			await expect(page.getByRole("region", { name: NAMES[language].timeline, exact: true })).toBeVisible();
+			await expect(page.locator(".timeline-body").first()).toBeVisible();
 			await openAll(".explore-time")(page);
 		},
 	},
@@ -51,7 +44,7 @@ export async function openState(page: Page, { path, prepare }: State, language: 
 	await expect(page.locator(".map-symbol, .map-nationwide, .list-empty").first()).toBeAttached();
 	await expect(page.locator(".timeline-body")).toBeAttached();
 	await expect(page.locator(".filters-phase").first()).toBeAttached();
-	await prepare?.(page, language);
+	await prepare?.(page);
 	await settled(page);
 }
 

@@ -119,6 +119,7 @@ function findFaults(): string[] {
 		if (!isSelect && !["search", "text"].includes(field.type)) continue;
 		const style = styleOf(field);
 		const shown = isSelect ? (field.selectedOptions[0]?.label ?? "") : field.placeholder;
+		if (style.textOverflow === "ellipsis") continue;
 		canvas.font = style.font;
 		const room =
 			field.clientWidth -

@@ -9,7 +9,9 @@ export async function withoutItsScripts(page: Page): Promise<void> {
 		const response = await route.fetch();
 		const html = (await response.text())
 			.replace(/<script(?! type="application\/ld\+json")[^>]*><\/script>/g, "")
-			.replace(/<\/?noscript>/g, "");
+			.replace(/<\/?noscript>/g, "")
+			// The way out leads away by itself.
+			.replace(/<meta http-?[eE]quiv="refresh"[^>]*>/, "");
 		await route.fulfill({ response, body: html });
 	});
 }

@@ -129,6 +129,14 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 						</Filters>
 					</Suspense>
 				</div>
+				{/* Before the list, whose end the keyboard would have to walk to. */}
+				<div className="explore-time">
+					<Boundary instead={null}>
+						<Suspense fallback={null}>
+							<Timeline {...{ catalogue, answer, view, text, go, touch }} />
+						</Suspense>
+					</Boundary>
+				</div>
 				<div className="explore-list" ref={scroller} inert={beside !== null}>
 					<Boundary instead={<p className="explore-map-state">{words.failed}</p>}>
 						<Suspense>
@@ -144,13 +152,6 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 						</Boundary>
 					</div>
 				)}
-				<div className="explore-time">
-					<Boundary instead={null}>
-						<Suspense fallback={null}>
-							<Timeline {...{ catalogue, answer, view, text, go, touch }} />
-						</Suspense>
-					</Boundary>
-				</div>
 			</main>
 		</Frame>
 	);

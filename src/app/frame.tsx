@@ -1,5 +1,5 @@
 import "./frame.css";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
 import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
@@ -27,7 +27,7 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 	const Name = headed ? "p" : "h1";
 	return (
 		<div className="frame">
-			<a className="frame-skip" href="#main">
+			<a className="frame-skip" href="#main" onClick={skip}>
 				{words.skipToList}
 			</a>
 			<header className="frame-head">
@@ -77,6 +77,16 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 			</footer>
 		</div>
 	);
+}
+
+/** Goes to what is read, without the link's own address, as the view stands in its place. */
+function skip(event: MouseEvent): void {
+	event.preventDefault();
+	const [target] = [".explore-sheet", ".explore-list", "main"]
+		.flatMap((one) => [...document.querySelectorAll<HTMLElement>(one)])
+		.filter((one) => one.offsetParent !== null);
+	target?.setAttribute("tabindex", "-1");
+	target?.focus();
 }
 
 /** Languages as they are short enough for a phone's head; their whole names are told besides. */
