@@ -39,10 +39,7 @@ export default defineConfig(({ isPreview, mode }) => ({
 		// One sheet of styles: a record page shows its incident before any script, and no part waits for its own file.
 		cssCodeSplit: false,
 		rollupOptions: {
-<<<<<<< HEAD
 			// The build of the take-away edition names the one page it makes.
-=======
->>>>>>> w-access
 			...(mode === "takeaway" ? {} : { input: ["index.html", "embed.html"] }),
 			output: { codeSplitting: { groups: [{ name: "base", test: isBase }] } },
 			treeshake: { moduleSideEffects: (id) => !LEAFLET.test(id) || WORKS_BY_ITSELF.test(id) },
