@@ -11,6 +11,7 @@ async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab",
 		const said = await page.evaluate(() => {
 			const at = document.activeElement as HTMLElement | null;
 			const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? "") : "";
+			// biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not what a reader finds
 			return `${at?.localName} ${at?.ariaLabel ?? ""} ${label} ${at?.innerText ?? ""}`.replace(/\s+/g, " ");
 		});
 		expect(await focusFaults(page)).toEqual([]);

