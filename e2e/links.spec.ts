@@ -120,10 +120,18 @@ test("given thirty views chosen at random, when the link of each is opened in an
 			"sort=oldest",
 			"figures=highest",
 		];
+		await tracker.page.goto("about:blank");
 		await tracker.open(`/#${parts.filter(() => random() < 0.45).join("&")}`);
 		await expect(tracker.status).toBeVisible();
 		await expect(tracker.page.getByRole("list", { name: "Incidents" }).getByRole("link").first()).toBeVisible();
-		const here = await seen(tracker.page);
+		// The list follows the count within a moment.
+		let here = await seen(tracker.page);
+		await expect(async () => {
+			const before = here;
+			await tracker.page.waitForTimeout(150);
+			here = await seen(tracker.page);
+			expect(here).toEqual(before);
+		}).toPass();
 		await elsewhere.goto("about:blank");
 		await elsewhere.goto(tracker.page.url());
 		await expect(elsewhere.getByRole("list", { name: "Incidents" }).getByRole("link").first()).toBeVisible();
