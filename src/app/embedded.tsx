@@ -1,7 +1,7 @@
 import "./embedded.css";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
-import { basemapQuery, catalogueQuery } from "../data/files.ts";
+import { catalogueQuery } from "../data/files.ts";
 import { answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { NO_FILTER } from "../incident/filter.ts";
@@ -15,6 +15,7 @@ import { FIRST_VIEW, type View } from "../view/view.ts";
 import { Boundary } from "./boundary.tsx";
 import { IncidentMap, Sentence, Sheet, Timeline } from "./lazy.ts";
 import { useAnswers } from "./useAnswers.ts";
+import { useBasemap } from "./useBasemap.ts";
 import { useSteps } from "./useSteps.ts";
 
 interface EmbeddedProps {
@@ -68,7 +69,7 @@ function EmbeddedView({ catalogue, root, home, store, text }: Props & { readonly
 	const { words, number } = text;
 	const { view, go } = useSteps(store, home, catalogue);
 	const { answer: found, touch } = useAnswers(catalogue, view, text, root);
-	const basemap = useQuery(basemapQuery(root));
+	const basemap = useBasemap(root);
 	const { size, outOf, people } = found;
 	return (
 		<main className="embed">
@@ -83,7 +84,7 @@ function EmbeddedView({ catalogue, root, home, store, text }: Props & { readonly
 				<Full href={hrefOf(view, home)} text={text} />
 			</header>
 			<div className="embed-map">
-				<IncidentMap {...{ catalogue, answer: found, view, text, go }} basemap={basemap.data ?? null} />
+				<IncidentMap {...{ catalogue, answer: found, view, text, go }} basemap={basemap} />
 			</div>
 			<Timeline {...{ catalogue, answer: found, view, text, go, touch }} />
 		</main>

@@ -1,7 +1,5 @@
 import "./explore.css";
-import { useQuery } from "@tanstack/react-query";
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { basemapQuery } from "../data/files.ts";
 import { SearchBox } from "../filters/searchBox.tsx";
 import { Summary } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -28,6 +26,7 @@ import {
 } from "./lazy.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 import { useAnswers } from "./useAnswers.ts";
+import { useBasemap } from "./useBasemap.ts";
 import { useSteps } from "./useSteps.ts";
 
 interface ExploreProps {
@@ -46,7 +45,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const { view, ignored, go, link } = useSteps(store, home, catalogue);
 	const { answer, statistics, pending, search, touch } = useAnswers(catalogue, view, text, root);
-	const basemap = useQuery(basemapQuery(root));
+	const basemap = useBasemap(root);
 
 	const { subject } = view;
 	const open = subject.kind === "incident" ? rowOf(catalogue, subject.id) : null;
@@ -100,12 +99,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				<div className="explore-map">
 					<Boundary instead={<p className="explore-map-state">{words.mapFailed}</p>}>
 						<Suspense>
-							<IncidentMap
-								{...{ catalogue, text, go }}
-								answer={soon.answer}
-								view={soon.view}
-								basemap={basemap.data ?? null}
-							/>
+							<IncidentMap {...{ catalogue, text, go }} answer={soon.answer} view={soon.view} basemap={basemap} />
 						</Suspense>
 					</Boundary>
 				</div>

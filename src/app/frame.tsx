@@ -1,8 +1,10 @@
+import "../ui/sign.css";
 import "./frame.css";
 import type { MouseEvent, ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
 import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
+import { Sign } from "../ui/sign.tsx";
 import { emptyPage } from "../view/home.ts";
 
 interface FrameProps {
@@ -92,13 +94,3 @@ function skip(event: MouseEvent): void {
 
 /** Languages as they are short enough for a phone's head; their whole names are told besides. */
 const SHORT_NAMES: Readonly<Record<Language, string>> = { en: "En", ru: "Рус", kk: "Қаз" };
-
-/** The sign: the outline of a square and one dot in it. */
-function Sign() {
-	return (
-		<svg className="frame-sign" viewBox="0 0 16 16" width="22" height="22" aria-hidden="true">
-			<rect x="1.25" y="1.25" width="13.5" height="13.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-			<circle cx="8" cy="8" r="2.25" className="frame-dot" />
-		</svg>
-	);
-}

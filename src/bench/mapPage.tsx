@@ -99,7 +99,7 @@ function ours(of: Catalogue, place: HTMLElement): Symbols {
 	const engine = engineOf(of.incidents);
 	const text = textIn("en");
 	const root: Root = createRoot(place);
-	const panel = { catalogue: of, view: FIRST_VIEW, text, go: () => {}, basemap: null };
+	const panel = { catalogue: of, view: FIRST_VIEW, text, go: () => {}, basemap: "missing" } as const;
 	return {
 		show(filter) {
 			const answer = ask(engine, filter, null);

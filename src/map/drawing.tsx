@@ -36,8 +36,11 @@ export interface MapProps {
 	readonly view: View;
 	readonly text: Text;
 	readonly go: Go;
-	/** Null until it has come; the symbols do not wait for it. */
-	readonly basemap: Topology | null;
+	/**
+	 * The towns do not wait for it. The squares of regions do, since it says where in a region they stand, and so do the
+	 * names, which make room for them; should it be missing they stand where the record puts them.
+	 */
+	readonly basemap: Topology | "awaited" | "missing";
 }
 
 // What stands over the map takes so many pixels of it, margins and all.
@@ -59,18 +62,19 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	const extent = useMemo(() => extentOf(catalogue, answer), [catalogue, answer]);
 	const camera = useCamera(map, view.position, extent, go);
 	const frame = useFrame(map);
-	const shapes = useMemo(() => basemap && shapesOf(basemap), [basemap]);
+	const shapes = useMemo(() => (typeof basemap === "string" ? null : shapesOf(basemap)), [basemap]);
+	const isAwaited = basemap === "awaited";
 	const tints = useMemo(() => tintsOf(catalogue, answer), [catalogue, answer]);
-	const { symbols, scale, narrow } = useSymbols(catalogue, answer, shapes, frame);
+	const { symbols, scale, narrow } = useSymbols(catalogue, answer, shapes, isAwaited, frame);
 	const placeAt = useMemo(() => namesOfPlaces(text, catalogue, filter), [text, catalogue, filter]);
 	const widthOf = useMemo(() => createRuler(map.getContainer()), [map]);
 	const labels = useMemo(
 		() =>
-			labelled(symbols, (symbol) => labelOf(text, placeAt, symbol), widthOf, {
+			labelled(isAwaited ? [] : symbols, (symbol) => labelOf(text, placeAt, symbol), widthOf, {
 				...openPart(frame),
 				most: narrow ? 6 : 16,
 			}),
-		[symbols, text, placeAt, widthOf, frame, narrow],
+		[isAwaited, symbols, text, placeAt, widthOf, frame, narrow],
 	);
 	const current = useMemo(() => placesOf(catalogue, subject), [catalogue, subject]);
 

@@ -2,6 +2,7 @@ import type { Circle } from "../geo/circle.ts";
 import { type LonLat, type Point, worldOf } from "../geo/lonLat.ts";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
+import { isArea, outlineOf } from "../incident/place.ts";
 import type { Place } from "../incident/wire.ts";
 import { adderOf } from "./joint.ts";
 import { markAreas, markTowns } from "./marks.ts";
@@ -37,10 +38,6 @@ export interface Scale {
 export const LEAST_RADIUS = 13;
 /** A symbol is not full size for fewer incidents than this, so that a narrow filter does not shout. */
 const FULL_FROM = 40;
-
-export function isArea({ kind }: Place): boolean {
-	return kind === "region" || kind === "district";
-}
 
 /**
  * The symbols of an answer, north to south, positions in pixels of the whole world at the scale's zoom. What is known
@@ -85,9 +82,7 @@ function sitesAt(places: readonly Place[], scale: Scale): readonly (Site | null)
 		const middle = worldOf(place.lonLat, zoom);
 		if (!isArea(place)) return { ...middle, inside: null };
 		// No outline of districts is known: a district's square stands in its region, as near as it can to its middle.
-		const spot = spots
-			.get((place.kind === "district" ? place.region : null) ?? place.id)
-			?.map((one) => worldOf(one, zoom));
+		const spot = spots.get(outlineOf(place) ?? place.id)?.map((one) => worldOf(one, zoom));
 		return { ...middle, inside: spot?.sort((a, b) => apart(a, middle) - apart(b, middle)) ?? null };
 	});
 	sites.set(scale, { places, sites: made });

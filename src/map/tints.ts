@@ -1,6 +1,6 @@
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
-import { isArea } from "./symbols.ts";
+import { outlineOf } from "../incident/place.ts";
 import { tallyAt } from "./tally.ts";
 
 const SHADES = 16;
@@ -10,9 +10,8 @@ export function tintsOf({ names }: Catalogue, answer: Answer): ReadonlyMap<strin
 	const totals = new Map<string, number>();
 	names.places.forEach((place, i) => {
 		const { total } = tallyAt(answer, i);
-		if (total === 0 || !isArea(place)) return;
-		const region = place.kind === "district" ? place.region : place.id;
-		if (region !== null) totals.set(region, (totals.get(region) ?? 0) + total);
+		const region = outlineOf(place);
+		if (total > 0 && region !== null) totals.set(region, (totals.get(region) ?? 0) + total);
 	});
 	const most = Math.max(5, ...totals.values());
 	// The root, since two shades of a pale tint are told apart by their ratio. In steps finer than the eye's, so that not

@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import type { LonLat } from "../geo/lonLat.ts";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
+import { isArea } from "../incident/place.ts";
 import { type Shapes, spotsIn } from "./shapes.ts";
-import { isArea, type PlaceSymbol, type Scale, type Spots, symbolsOf } from "./symbols.ts";
+import { type PlaceSymbol, type Scale, type Spots, symbolsOf } from "./symbols.ts";
 import type { Frame } from "./useFrame.ts";
 
 const NO_SPOTS: Spots = new Map();
@@ -11,7 +12,13 @@ const NO_SPOTS: Spots = new Map();
 const NARROW = 560;
 
 /** The symbols of an answer on the map as it stands; anew for a filter or a zoom, the same while the map is panned. */
-export function useSymbols(catalogue: Catalogue, answer: Answer, shapes: Shapes | null, { zoom, width }: Frame) {
+export function useSymbols(
+	catalogue: Catalogue,
+	answer: Answer,
+	shapes: Shapes | null,
+	isAwaited: boolean,
+	{ zoom, width }: Frame,
+) {
 	const { places } = catalogue.names;
 	const spots = useMemo(() => {
 		const middles = places.filter(isArea).map(({ id, lonLat }): [string, LonLat] => [id, lonLat]);
@@ -19,9 +26,10 @@ export function useSymbols(catalogue: Catalogue, answer: Answer, shapes: Shapes 
 	}, [shapes, places]);
 	const narrow = width < NARROW;
 	const scale: Scale = useMemo(() => ({ zoom, full: narrow ? 24 : 32, spots }), [zoom, narrow, spots]);
-	const symbols: readonly PlaceSymbol[] = useMemo(
-		() => symbolsOf(catalogue, answer, scale),
-		[catalogue, answer, scale],
-	);
+	const symbols: readonly PlaceSymbol[] = useMemo(() => {
+		const all = symbolsOf(catalogue, answer, scale);
+		// Else a square would jump to its place when the outlines come.
+		return isAwaited ? all.filter(({ shape }) => shape !== "area") : all;
+	}, [catalogue, answer, scale, isAwaited]);
 	return { symbols, scale, narrow };
 }
