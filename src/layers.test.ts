@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 		packages: ["react", "react-dom", "zustand", "@tanstack/react-query"],
 	},
 	// Static pages: what they share, then a folder for each kind.
-	document: { folders: ["incident", "text", "view"], packages: ["react", "react-dom", "schema-dts", "d3-geo"] },
+	document: { folders: ["incident", "ui", "text", "view"], packages: ["react", "react-dom", "schema-dts", "d3-geo"] },
 	about: { folders: ["incident", "ui", "text", "document"], packages: ["react"] },
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
 	campaign: { folders: ["incident", "text", "document"], packages: ["react"] },

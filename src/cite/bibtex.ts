@@ -7,32 +7,21 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * BibTeX, in UTF-8. What TeX would read as a command is escaped; double braces keep the letters' case and keep a body's
  * name from being read as a person's.
  */
-export function toBibtex({
-	key,
-	kind,
-	author,
-	title,
-	site,
-	address,
-	language,
-	version,
-	versionSays,
-	accessed,
-}: Facts): string {
-	const [year, month] = partsOf(version.date);
+export function toBibtex(of: Facts): string {
+	const [year, month] = partsOf(of.version.date);
 	const fields = [
-		`author = {{${escapeTex(author)}}}`,
-		`title = {{${escapeTex(title)}}}`,
-		...(kind === "entry" ? [`howpublished = {${escapeTex(site)}}`] : []),
+		`author = {{${escapeTex(of.author)}}}`,
+		`title = {{${escapeTex(of.title)}}}`,
+		...(of.kind === "entry" ? [`howpublished = {${escapeTex(of.site)}}`] : []),
 		`year = {${year}}`,
 		`month = ${MONTHS[month - 1]}`,
 		// An address is no text: packages read it as it is.
-		`url = {${address}}`,
-		`urldate = {${accessed}}`,
-		`note = {${escapeTex(versionSays)}}`,
-		`language = {${language}}`,
+		`url = {${of.address}}`,
+		`urldate = {${of.accessed}}`,
+		`note = {${escapeTex(of.versionSays)}}`,
+		`language = {${of.language}}`,
 	];
-	return `@misc{${key},\n${fields.map((field) => `\t${field},\n`).join("")}}\n`;
+	return `@misc{${of.key},\n${fields.map((field) => `\t${field},\n`).join("")}}\n`;
 }
 
 /** A text as it may stand in a field: what TeX would take for its own is written as the letter it is. */

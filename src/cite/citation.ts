@@ -82,31 +82,19 @@ function toPlain({ id, author, title, site, siteLine, address, version, accessed
 const sayDay = ({ dates }: Text, day: string) => dates.day(dates.parse(day));
 
 /** CSL-JSON, as Zotero and every citation processor read it; `version` names which one of the record was read. */
-function toCsl({
-	key,
-	kind,
-	id,
-	author,
-	title,
-	site,
-	address,
-	language,
-	version,
-	versionSays,
-	accessed,
-}: Facts): string {
+function toCsl(of: Facts): string {
 	const item = {
-		id: key,
-		type: kind === "entry" ? "webpage" : "dataset",
-		title,
-		author: [{ literal: author }],
-		...(kind === "entry" ? { "container-title": site, number: id } : { publisher: author }),
-		issued: { "date-parts": [partsOf(version.date)] },
-		accessed: { "date-parts": [partsOf(accessed)] },
-		URL: address,
-		version: version.hash,
-		note: versionSays,
-		language,
+		id: of.key,
+		type: of.kind === "entry" ? "webpage" : "dataset",
+		title: of.title,
+		author: [{ literal: of.author }],
+		...(of.kind === "entry" ? { "container-title": of.site, number: of.id } : { publisher: of.author }),
+		issued: { "date-parts": [partsOf(of.version.date)] },
+		accessed: { "date-parts": [partsOf(of.accessed)] },
+		URL: of.address,
+		version: of.version.hash,
+		note: of.versionSays,
+		language: of.language,
 	};
 	return JSON.stringify([item], null, "\t");
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type IncidentId, isIncidentId } from "../incident/id.ts";
+import { byId } from "../incident/lookup.ts";
 import { type Parsed, type Problem, parseIncidents, parseList } from "../incident/parse.ts";
 import { plain } from "../incident/plain.ts";
 import * as wire from "../incident/wire.ts";
@@ -56,7 +57,7 @@ async function getReferences(root: URL): Promise<References> {
 		});
 		const read = plain(parse(file, content));
 		problems.push(...read.problems);
-		return new Map(read.records.map((one) => [one.id, one]));
+		return byId(read.records);
 	};
 	const [sources, publishers, claimants, authorities, groups, provisions, tombstones, roles] = await Promise.all([
 		map("sources.json", (...at) => parseList(...at, wire.source)),

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../incident/vocabulary.ts";
 import { documentWords } from "../text/documentWords.ts";
 import { safetyWords } from "../text/safetyWords.ts";
 import { LANGUAGE_NAMES } from "../text/text.ts";
+import { Sign } from "../ui/sign.tsx";
 import type { Here } from "./site.ts";
 
 /** What every static page has around its text: the name, the ways to other pages and languages, version, licences. */
@@ -87,15 +88,5 @@ export function Languages({ here }: { here: Here }) {
 				))}
 			</ul>
 		</nav>
-	);
-}
-
-/** The sign: the outline of a square and one dot in it. */
-function Sign() {
-	return (
-		<svg viewBox="0 0 16 16" width="22" height="22" aria-hidden="true">
-			<rect x="1.25" y="1.25" width="13.5" height="13.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-			<circle cx="8" cy="8" r="2.25" className="document-dot" />
-		</svg>
 	);
 }

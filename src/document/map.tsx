@@ -1,3 +1,4 @@
+import { isPoint } from "../incident/place.ts";
 import type { Place } from "../incident/wire.ts";
 import { HEIGHT, PROJECTION, WIDTH } from "./projection.ts";
 import type { Here } from "./site.ts";
@@ -6,15 +7,13 @@ interface MapProps {
 	readonly here: Here;
 	/** What it shows, for those who do not see it. */
 	readonly says: string;
-	/** How many incidents each place has; what is known only by region or nationwide has no point to stand at. */
+	/** How many incidents each place has; what is known only of an area has no point to stand at. */
 	readonly counts: readonly { readonly place: Place; readonly count: number }[];
 }
 
 /** A small still map: the country, and a circle at each place whose area grows with its incidents, greatest named. */
 export function StillMap({ here, says, counts }: MapProps) {
-	const points = counts
-		.filter(({ place, count }) => count > 0 && place.kind !== "country" && place.kind !== "region")
-		.sort((a, b) => b.count - a.count);
+	const points = counts.filter(({ place, count }) => count > 0 && isPoint(place)).sort((a, b) => b.count - a.count);
 	if (points.length === 0) return null;
 	return (
 		<figure className="document-map">

@@ -1,10 +1,10 @@
-import type { Language } from "../incident/vocabulary.ts";
+import { FOLDER_OF, type Language } from "../incident/vocabulary.ts";
 
 // Paths are those of folders below the site's root, with a final slash: "", "incidents/kz-0421/", "ru/years/2019/".
 
 /** Where the page of a path stands in a language: English at the root, the others below their own name. */
 export function pathIn(language: Language, path: string): string {
-	return language === "en" ? path : `${language}/${path}`;
+	return FOLDER_OF[language] + path;
 }
 
 /**

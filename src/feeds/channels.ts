@@ -1,3 +1,5 @@
+import type { Catalogue } from "../incident/catalogue.ts";
+import { idsWith } from "../incident/lookup.ts";
 import { type IncidentType, type Language, TYPES } from "../incident/vocabulary.ts";
 import type { Incident, Place } from "../incident/wire.ts";
 import { builtWords } from "../text/built.ts";
@@ -31,28 +33,19 @@ export interface FeedLink {
 const MEDIA_TYPES: { readonly [F in Format]: string } = { atom: "application/atom+xml", json: "application/feed+json" };
 
 /** Everything there are feeds of: the record, and the places and kinds of which it holds anything. */
-export function scopesOf(incidents: readonly Incident[], places: readonly Place[]): Scope[] {
-	const held = places.filter((place) => incidents.some((one) => isWithin({ kind: "place", place }, one, places)));
-	const types = TYPES.filter((type) => incidents.some((one) => isWithin({ kind: "type", type }, one, places)));
-	return [
-		{ kind: "all" },
-		...held.map((place) => ({ kind: "place", place }) as const),
-		...types.map((type) => ({ kind: "type", type }) as const),
+export function scopesOf(incidents: readonly Incident[], catalogue: Catalogue): Scope[] {
+	const scopes: Scope[] = [
+		...catalogue.names.places.map((place) => ({ kind: "place", place }) as const),
+		...TYPES.map((type) => ({ kind: "type", type }) as const),
 	];
+	return [{ kind: "all" }, ...scopes.filter((of) => incidents.some(within(of, catalogue)))];
 }
 
-/** Whether an entry belongs to a feed: the rule of the filters, by which a region holds its towns. */
-export function isWithin(scope: Scope, one: Incident, places: readonly Place[]): boolean {
-	switch (scope.kind) {
-		case "all":
-			return true;
-		case "place": {
-			const { id } = scope.place;
-			return one.places.some((at) => at === id || places.find((place) => place.id === at)?.region === id);
-		}
-		case "type":
-			return one.type === scope.type || one.joint.includes(scope.type);
-	}
+/** Says of each entry whether it belongs to a feed: as the filters have it, by which a region holds its towns. */
+export function within(scope: Scope, catalogue: Catalogue): (one: Pick<Incident, "id">) => boolean {
+	if (scope.kind === "all") return () => true;
+	const ids = idsWith(catalogue, scope.kind, scope.kind === "place" ? scope.place.id : scope.type);
+	return ({ id }) => ids.has(id);
 }
 
 /** The feeds of scopes in a text's language: those a page lists, or, given one scope, those it names in its head. */

@@ -2,16 +2,15 @@ import { createHash } from "node:crypto";
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { IncidentId } from "../incident/id.ts";
 import { rowOf } from "../incident/lookup.ts";
-import type { Incident, Place, Publisher, Source } from "../incident/wire.ts";
+import type { Incident, Publisher, Source } from "../incident/wire.ts";
 import { builtWords } from "../text/built.ts";
 import type { Text } from "../text/text.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
-import { CHANGES, type Channel, isWithin } from "./channels.ts";
+import { CHANGES, type Channel, within } from "./channels.ts";
 
 /** What feeds are made from. */
 export interface FeedRecord {
 	readonly incidents: readonly Incident[];
-	readonly places: readonly Place[];
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly publishers: ReadonlyMap<string, Publisher>;
 	readonly catalogue: Catalogue;
@@ -46,10 +45,10 @@ interface Change {
 /** The latest changes a channel tells of, newest first; of one day, the incidents entered last come first. */
 export function changesOf(
 	{ change, of }: Channel,
-	{ incidents, places }: Pick<FeedRecord, "incidents" | "places">,
+	{ incidents, catalogue }: Pick<FeedRecord, "incidents" | "catalogue">,
 ): Change[] {
 	const found = incidents
-		.filter((one) => isWithin(of, one, places))
+		.filter(within(of, catalogue))
 		.flatMap((one): Change[] =>
 			change === "added"
 				? [{ one, day: one.added, at: null }]

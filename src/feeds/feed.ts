@@ -1,4 +1,4 @@
-import type { Language } from "../incident/vocabulary.ts";
+import { FOLDER_OF, type Language } from "../incident/vocabulary.ts";
 import { type Entry, escaped, uuidOf } from "./entry.ts";
 
 /** A feed with its entries, before it takes a format. */
@@ -27,8 +27,7 @@ function addressFrom(feed: Pick<Feed, "path">, target: string, site: string | nu
 	return `${"../".repeat(feed.path.split("/").length - 1)}${target}`;
 }
 
-const pageOf = ({ language }: Feed, { about }: Entry) =>
-	`${language === "en" ? "" : `${language}/`}incidents/${about}/`;
+const pageOf = ({ language }: Feed, { about }: Entry) => `${FOLDER_OF[language]}incidents/${about}/`;
 
 /** The feed in the Atom Syndication Format (RFC 4287). Where the site lies may be unknown: Atom's links can be relative. */
 export function toAtom(feed: Feed, site: string | null): string {

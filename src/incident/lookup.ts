@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Columns } from "./columns.ts";
 import { calendar } from "./date.ts";
+import type { Facet } from "./filter.ts";
 import type { IncidentId } from "./id.ts";
 
 /** Where an entry of the record stands in the index. */
@@ -31,4 +32,31 @@ export function idAt(columns: Columns, row: number): IncidentId {
 /** The year whose file holds a row's texts: the one its date begins in. */
 export function yearOfRow(columns: Columns, row: number): number {
 	return calendar(columns.first[row] ?? 0).year;
+}
+
+/** A list of the record by the ids of what it holds. */
+export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+	return new Map(list.map((one) => [one.id, one]));
+}
+
+/** Positions of the values that an entry has in a facet, as the filters see it: a town's region is among its places. */
+export function valuesOf({ columns, row }: Found, facet: Facet): readonly number[] {
+	const { of, sets } = columns.facets[facet];
+	return sets[of[row] ?? 0] ?? [];
+}
+
+/** The entries of the record, cumulative figures included, that have a value in a facet. */
+export function idsWith(
+	{ incidents, statistics }: Pick<Catalogue, "incidents" | "statistics">,
+	facet: Facet,
+	value: string,
+): ReadonlySet<IncidentId> {
+	const found = new Set<IncidentId>();
+	for (const columns of [incidents, statistics]) {
+		const { values, of, sets } = columns.facets[facet];
+		const at = values.indexOf(value);
+		for (let row = 0; row < columns.size; row++)
+			if (sets[of[row] ?? 0]?.includes(at) === true) found.add(idAt(columns, row));
+	}
+	return found;
 }

@@ -57,3 +57,5 @@ export const OTHER_PENALTIES = [
 /** Languages of the record's texts (BCP 47). English is the one every text has. */
 export const LANGUAGES = ["en", "ru", "kk"] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** The folder of a language's pages, below the site's root: English lies at the root itself. */
+export const FOLDER_OF = { en: "", ru: "ru/", kk: "kk/" } as const satisfies Record<Language, string>;

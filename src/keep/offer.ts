@@ -1,3 +1,4 @@
+import { FOLDER_OF } from "../incident/vocabulary.ts";
 import { askForList, type Device, keptIn } from "./keeping.ts";
 import type { KeepList } from "./list.ts";
 
@@ -29,7 +30,7 @@ function offer({ said }: KeepList, root: URL): void {
 	bar.className = "newer";
 	bar.setAttribute("role", "status");
 	const link = document.createElement("a");
-	link.href = new URL(language === "en" ? "offline/" : `${language}/offline/`, root).href;
+	link.href = new URL(`${FOLDER_OF[language]}offline/`, root).href;
 	link.textContent = words.look;
 	const later = document.createElement("button");
 	later.type = "button";

@@ -2,15 +2,16 @@ import type { LonLat } from "../geo/lonLat.ts";
 import { type Answer, answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Columns } from "../incident/columns.ts";
-import { type Day, NO_FIRST_DAY, NO_LAST_DAY } from "../incident/date.ts";
+import { NO_FIRST_DAY, NO_LAST_DAY } from "../incident/date.ts";
 import { NO_FILTER } from "../incident/filter.ts";
 import { KINDS } from "../incident/kind.ts";
 import { rowOf } from "../incident/lookup.ts";
-import { PHASE_OF, type Phase, TYPES } from "../incident/vocabulary.ts";
+import { isPoint, outlineOf } from "../incident/place.ts";
+import { FOLDER_OF, PHASE_OF, type Phase, TYPES } from "../incident/vocabulary.ts";
 import type { Campaign, Place } from "../incident/wire.ts";
 import { builtWords } from "../text/built.ts";
 import { saidFigure } from "../text/figures.ts";
-import type { Text } from "../text/text.ts";
+import { nameThen, type Text } from "../text/text.ts";
 import { titleOf } from "../text/titles.ts";
 import type { Pictured } from "./subject.ts";
 
@@ -165,28 +166,17 @@ function spanOf({ dates }: Text, from: string | null, to: string | null): string
 	return dates.span(from === null ? NO_FIRST_DAY : dates.parse(from), to === null ? NO_LAST_DAY : dates.parse(to), 0);
 }
 
-/** The name a place bore on a day, without today's, which stands beside it elsewhere on the picture. */
-function nameThen(text: Text, { names, formerNames }: Place, day: Day): string {
-	const former = formerNames.find(
-		({ from, to }) => (from === null || text.dates.parse(from) <= day) && (to === null || day <= text.dates.parse(to)),
-	);
-	return text.name(former?.names ?? names);
-}
-
-const isPoint = ({ kind }: Place) => kind !== "country" && kind !== "region" && kind !== "district";
-
-function regionsOf(places: readonly Place[]): string[] {
-	const of = ({ id, kind, region }: Place) => (kind === "region" ? id : kind === "district" ? region : null);
-	return [...new Set(places.flatMap((place) => of(place) ?? []))].sort();
-}
-
 function placesAt({ names }: Catalogue, { place }: Columns, row: number): Place[] {
 	return (place.sets[place.of[row] ?? 0] ?? []).flatMap((at) => names.places[at] ?? []);
 }
 
+function regionsOf(places: readonly Place[]): string[] {
+	return [...new Set(places.flatMap((place) => outlineOf(place) ?? []))].sort();
+}
+
 /** The address as it is read aloud: without its protocol; without a known host, the path. */
 function shownAddress(of: Pictured, { language }: Text, address: string | null): string {
-	const home = language === "en" ? "" : `${language}/`;
+	const home = FOLDER_OF[language];
 	const page = of.kind === "incident" ? `incidents/${of.id}/` : of.kind === "campaign" ? `campaigns/${of.id}/` : "";
 	if (address === null) return `${home}${page}`;
 	const { host, pathname } = new URL(`${home}${page}`, new URL("./", address));

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
+import { way } from "../document/way.ts";
+import { FOLDER_OF, LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
 import { wordsOf } from "../text/later.ts";
 
@@ -13,7 +14,7 @@ export async function writeEmbedPages(folder: string): Promise<string[]> {
 	const html = await readFile(built, "utf8");
 	const paths: string[] = [];
 	for (const language of LANGUAGES) {
-		const place = `${language === "en" ? "" : `${language}/`}embed`;
+		const place = `${FOLDER_OF[language]}embed`;
 		await mkdir(join(folder, place), { recursive: true });
 		await writeFile(join(folder, place, "index.html"), embedPage(html, language));
 		paths.push(`${place}/index.html`);
@@ -24,7 +25,7 @@ export async function writeEmbedPages(folder: string): Promise<string[]> {
 
 /** The built page in a language. Of what it preloads only what every language needs is kept. */
 function embedPage(html: string, language: Language): string {
-	const root = language === "en" ? "../" : "../../";
+	const root = way(`${FOLDER_OF[language]}embed/`, "");
 	const text = textIn(language);
 	const { siteName, siteLine } = text.words;
 	const open = wordsOf(text, "carry").openFull({ site: siteName });

@@ -214,7 +214,7 @@ test("Nothing that a text holds can leave its element, and no character stands t
 });
 
 test("The page lists every feed of its language by its own address, and says of each link what it is of", () => {
-	const scopes = scopesOf(record.incidents, record.places);
+	const scopes = scopesOf(record.incidents, catalogueOf(record));
 	for (const text of LANGUAGES.map(textIn)) {
 		const html = renderToStaticMarkup(createElement(FeedList, { scopes, text, href: (path) => `/${path}` }));
 		const links = [...html.matchAll(/href="\/([^"]+)" aria-label="([^"]+)"/g)];

@@ -4,7 +4,8 @@ import { type FeedLink, feedsOf, type Scope, scopesOf } from "../feeds/channels.
 import { changesOf, entryWriter, type FeedRecord } from "../feeds/entry.ts";
 import { type Feed, toAtom, toJsonFeed } from "../feeds/feed.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
-import { LANGUAGES } from "../incident/vocabulary.ts";
+import { byId } from "../incident/lookup.ts";
+import { FOLDER_OF, LANGUAGES } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
 import type { Text } from "../text/text.ts";
 import type { RecordRead } from "./record.ts";
@@ -15,16 +16,14 @@ export function* feedFiles(
 	catalogue: Catalogue,
 	site: string | null,
 ): Generator<[path: string, content: string]> {
-	const { incidents, places } = record;
-	const book = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+	const { incidents } = record;
 	const about: FeedRecord = {
 		incidents,
-		places,
 		catalogue,
-		sources: book(record.sources),
-		publishers: book(record.publishers),
+		sources: byId(record.sources),
+		publishers: byId(record.publishers),
 	};
-	const scopes = scopesOf(incidents, places);
+	const scopes = scopesOf(incidents, catalogue);
 	for (const text of LANGUAGES.map(textIn)) {
 		const write = entryWriter(about, text);
 		for (const link of feedsOf(scopes, text)) {
@@ -37,7 +36,6 @@ export function* feedFiles(
 
 function feedAs({ channel, path, title }: FeedLink, text: Text, entries: Feed["entries"], recordDay: string): Feed {
 	const { language, words } = text;
-	const home = language === "en" ? "" : `${language}/`;
 	// Newest first, yet an older addition may have been corrected since.
 	const updated = entries
 		.map((one) => one.updated)
@@ -45,7 +43,7 @@ function feedAs({ channel, path, title }: FeedLink, text: Text, entries: Feed["e
 		.at(-1);
 	return {
 		path,
-		page: `${home}${pageOf(channel.of)}`,
+		page: `${FOLDER_OF[language]}${pageOf(channel.of)}`,
 		title,
 		language,
 		author: words.siteName,

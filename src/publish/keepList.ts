@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
+import { FOLDER_OF, LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import { bytesOf, type KeepList, LIST, type Said } from "../keep/list.ts";
 import { textIn } from "../text/every.ts";
 import { keepWords } from "../text/keepWords.ts";
@@ -45,7 +45,7 @@ export async function keepList(folder: string, { version }: Pick<RecordRead, "ve
 		files.push([path, bytes.length, createHash("sha256").update(bytes).digest("hex")]);
 	}
 	const first = LANGUAGES.map((language): [string, string] => {
-		const home = language === "en" ? "" : `${language}/`;
+		const home = FOLDER_OF[language];
 		return [home, `${home}index.html`];
 	});
 	const list: KeepList = {

@@ -9,6 +9,7 @@ import { pathIn } from "../document/way.ts";
 import { feedsOf, type Scope, scopesOf } from "../feeds/channels.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { calendar } from "../incident/date.ts";
+import { byId } from "../incident/lookup.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
 import { needsOf, wordFiles } from "./appPage.ts";
@@ -46,7 +47,7 @@ export async function writePages(building: Building): Promise<{ written: number;
 		address,
 		version: record.version,
 		pages: new Set(paths),
-		feedsOf: feedsFor(scopesOf(record.incidents, record.places)),
+		feedsOf: feedsFor(scopesOf(record.incidents, catalogue)),
 		hasPicture: (path) => existsSync(join(folder, path)),
 		map: await writeStillMap(folder, source),
 		styles: await writeStyles(folder, source),
@@ -94,7 +95,6 @@ export function referencesOf({
 	tombstones,
 	roles,
 }: RecordRead) {
-	const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
 	return {
 		...{ sources: byId(sources), publishers: byId(publishers), claimants: byId(claimants) },
 		...{ authorities: byId(authorities), groups: byId(groups), provisions: byId(provisions) },

@@ -9,10 +9,11 @@ import type { StaticPage } from "../document/page.ts";
 import { scopesOf } from "../feeds/channels.ts";
 import { feedsPage } from "../feeds/feedsPage.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
+import { jailTermsOf } from "../incident/jail.ts";
+import { byId } from "../incident/lookup.ts";
 import { NOTHING_OFFERED } from "../keep/offered.ts";
 import { offlinePage } from "../keep/offlinePage.tsx";
 import { CONTACT } from "../sheet/contact.ts";
-import { jailTermsOf } from "../statistics/jail.ts";
 import { statisticsPages } from "../statistics/statisticsPages.tsx";
 import { aboutPages } from "./aboutPages.tsx";
 import { dataPage } from "./dataPage.tsx";
@@ -41,12 +42,8 @@ export function staticPages(
 		...statisticsPages(catalogue, jailTermsOf(record.incidents)),
 		dataPage(data),
 		offlinePage(NOTHING_OFFERED),
-		feedsPage(scopesOf(record.incidents, record.places)),
+		feedsPage(scopesOf(record.incidents, catalogue)),
 		aboutPage(CONTACT),
 		...aboutPages(packages),
 	];
-}
-
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-	return new Map(list.map((one) => [one.id, one]));
 }

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Catalogue } from "../incident/catalogue.ts";
+import type { JailTerms } from "../incident/jail.ts";
 import { LENSES } from "../incident/lens.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
 import type { Chart } from "../statistics/chart.ts";
 import { chartsOf } from "../statistics/charts.ts";
-import type { JailTerms } from "../statistics/jail.ts";
 import { pictureOf } from "../statistics/picture.tsx";
 import { pathOf, type StatisticsWords } from "../statistics/props.ts";
 import { toCsv } from "../table/csv.ts";

@@ -5,12 +5,12 @@ import type { Site, Style } from "../document/site.ts";
 
 /** The style sheets of static pages, and what each is put together from. */
 const PARTS: Record<Style, readonly string[]> = {
-	document: ["app/theme.css", "document/document.css"],
-	data: ["app/theme.css", "document/document.css", "codebook/codebook.css"],
-	statistics: ["app/theme.css", "document/document.css", "statistics/statistics.css"],
-	offline: ["app/theme.css", "document/document.css", "keep/keep.css"],
-	about: ["app/theme.css", "document/document.css", "about/about.css"],
-	feeds: ["app/theme.css", "document/document.css", "feeds/feedList.css"],
+	document: ["app/theme.css", "ui/sign.css", "document/document.css"],
+	data: ["app/theme.css", "ui/sign.css", "document/document.css", "codebook/codebook.css"],
+	statistics: ["app/theme.css", "ui/sign.css", "document/document.css", "statistics/statistics.css"],
+	offline: ["app/theme.css", "ui/sign.css", "document/document.css", "keep/keep.css"],
+	about: ["app/theme.css", "ui/sign.css", "document/document.css", "about/about.css"],
+	feeds: ["app/theme.css", "ui/sign.css", "document/document.css", "feeds/feedList.css"],
 	// Stands after the app's own, where there is no script.
 	unscripted: ["document/document.css", "document/unscripted.css"],
 };

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "fflate";
 import type { ResolvedConfig } from "vite";
-import { LANGUAGES } from "../incident/vocabulary.ts";
+import { FOLDER_OF, LANGUAGES } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
 import { type KeepWords, keepWords } from "../text/keepWords.ts";
 import { dayIn } from "./keepList.ts";
@@ -83,7 +83,7 @@ function lineIn(
 	address: string | null,
 ): string {
 	const says = words.says({ date: dayIn(language, version.date) });
-	const home = address === null ? null : new URL(language === "en" ? "offline/" : `${language}/offline/`, address).href;
+	const home = address === null ? null : new URL(`${FOLDER_OF[language]}offline/`, address).href;
 	const where =
 		home === null
 			? words.unknown

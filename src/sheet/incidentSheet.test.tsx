@@ -6,7 +6,7 @@ import { linksQuery, type References, referencesQuery, yearQuery } from "../data
 import type { Answer } from "../incident/answer.ts";
 import { type Catalogue, decodeCatalogue, encodeCatalogue } from "../incident/catalogue.ts";
 import type { IncidentId } from "../incident/id.ts";
-import { rowOf, yearOfRow } from "../incident/lookup.ts";
+import { byId, rowOf, yearOfRow } from "../incident/lookup.ts";
 import type { Incident } from "../incident/wire.ts";
 import { type RecordRead, readRecord } from "../publish/record.ts";
 import { textIn } from "../text/every.ts";
@@ -29,7 +29,6 @@ beforeAll(async () => {
 	catalogue = read.value;
 });
 
-const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
 /** As much of the files of names as the test's record reader gives in full. */
 const references = (): References => ({
 	...{ sources: byId(record.sources), publishers: byId(record.publishers), claimants: byId(record.claimants) },

@@ -78,3 +78,8 @@ export function rowOf(
 	const { figure, people } = ask(filter);
 	return { key, name, coverage, people, all: figure, cells: columns.map((one) => ask({ ...filter, ...one }).figure) };
 }
+
+/** How well a year is covered; null where nobody has said. */
+export function coverageOf({ coverage }: Pick<Catalogue, "coverage">, year: string): Row["coverage"] {
+	return coverage.find((one) => String(one.year) === year)?.level ?? null;
+}

@@ -1,12 +1,13 @@
 import { answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { type Facet, type Filter, NO_FILTER } from "../incident/filter.ts";
+import type { JailTerms } from "../incident/jail.ts";
 import type { Lens } from "../incident/lens.ts";
 import { PHASE_OF, PHASES, TYPES } from "../incident/vocabulary.ts";
 import type { Text } from "../text/text.ts";
 import { valueName } from "../text/values.ts";
-import { type Ask, askerOf, type Chart, type ChartId, type Column, rowOf } from "./chart.ts";
-import { type JailTerms, jailChart } from "./jail.ts";
+import { type Ask, askerOf, type Chart, type ChartId, type Column, coverageOf, rowOf } from "./chart.ts";
+import { jailChart } from "./jail.ts";
 
 /** So many values a ranking shows; the rest is told, and stands in the filters of the map. */
 const RANKED = 15;
@@ -45,8 +46,7 @@ export function chartsOf(catalogue: Catalogue, terms: JailTerms, text: Text, len
 /** A line a year, from the record's first to its last. */
 function yearRows(ask: Ask, catalogue: Catalogue, columns: readonly Partial<Filter>[]): Chart["rows"] {
 	return catalogue.incidents.facets.year.values.map((year) => {
-		const coverage = catalogue.coverage.find((one) => String(one.year) === year)?.level ?? null;
-		return rowOf(ask, { key: year, name: year, coverage }, { year: [year] }, columns);
+		return rowOf(ask, { key: year, name: year, coverage: coverageOf(catalogue, year) }, { year: [year] }, columns);
 	});
 }
 

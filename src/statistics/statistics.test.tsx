@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { answer } from "../incident/answer.ts";
+import { jailTermsOf } from "../incident/jail.ts";
 import { LENSES, through } from "../incident/lens.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
 import { catalogueOf } from "../publish/indexed.ts";
@@ -10,7 +11,6 @@ import { pageWords } from "../text/pages.ts";
 import { readAddress } from "../view/address.ts";
 import { CHARTS } from "./chart.ts";
 import { chartsOf } from "./charts.ts";
-import { jailTermsOf } from "./jail.ts";
 import { Statistics } from "./page.tsx";
 import { pictureOf } from "./picture.tsx";
 

@@ -1,10 +1,10 @@
 import type { StaticPage } from "../document/page.ts";
 import { pageTerm } from "../document/terms.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
+import type { JailTerms } from "../incident/jail.ts";
 import { LENSES } from "../incident/lens.ts";
 import { pageWords } from "../text/pages.ts";
 import { chartsOf } from "./charts.ts";
-import type { JailTerms } from "./jail.ts";
 import { Statistics } from "./page.tsx";
 import { pathOf } from "./props.ts";
 

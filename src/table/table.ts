@@ -1,7 +1,8 @@
 import type { Catalogue } from "../incident/catalogue.ts";
 import { inDayOrder } from "../incident/catalogue.ts";
 import { type Day, formatDay, NO_FIRST_DAY, NO_LAST_DAY } from "../incident/date.ts";
-import { rowOf } from "../incident/lookup.ts";
+import { byId, rowOf } from "../incident/lookup.ts";
+import { isPoint } from "../incident/place.ts";
 import { COUNTS, PHASE_OF } from "../incident/vocabulary.ts";
 import type * as wire from "../incident/wire.ts";
 import type { Incident, Place, Range, Texts } from "../incident/wire.ts";
@@ -60,7 +61,6 @@ function flatTable(kind: Incident["kind"], record: TableRecord, ...rest: [Catalo
 
 /** The places of an incident that are points: not the country, a region or a district, which are areas. */
 export function pointsOf(one: Incident, places: ReadonlyMap<string, Place>): Place[] {
-	const isPoint = ({ kind }: Place) => kind !== "country" && kind !== "region" && kind !== "district";
 	return placesOf(one, places).filter(isPoint);
 }
 
@@ -69,11 +69,9 @@ const placesOf = (one: Incident, places: ReadonlyMap<string, Place>) =>
 
 function columnsOf(record: TableRecord, catalogue: Catalogue, text: Text, site: string | null): Column[] {
 	const { words, name } = text;
-	const book = <T extends { readonly id: string }>(list: readonly T[]) =>
-		new Map<string, T>(list.map((one) => [one.id, one]));
-	const places = book(record.places);
-	const [groups, authorities, campaigns] = [book(record.groups), book(record.authorities), book(record.campaigns)];
-	const [provisions, sources, publishers] = [book(record.provisions), book(record.sources), book(record.publishers)];
+	const places = byId(record.places);
+	const [groups, authorities, campaigns] = [byId(record.groups), byId(record.authorities), byId(record.campaigns)];
+	const [provisions, sources, publishers] = [byId(record.provisions), byId(record.sources), byId(record.publishers)];
 	const named = (ids: readonly string[], list: ReadonlyMap<string, { names: Texts }>) =>
 		ids.map((id) => name(list.get(id)?.names ?? { en: id }));
 	const campaign = ({ campaign: id }: Incident) => campaigns.get(id ?? "");

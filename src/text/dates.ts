@@ -10,6 +10,8 @@ export interface Dates {
 	readonly shortDay: (day: Day) => string;
 	/** "September 2019" for a month numbered since year 0 */
 	readonly month: (month: number) => string;
+	/** "Sep" for the same */
+	readonly monthName: (month: number) => string;
 	/** A span as precise as it is known; `vague` as in the columns: 1 about, 2 uncertain, 3 both. */
 	readonly span: (first: Day, last: Day, vague: number, style?: "long" | "short") => string;
 	/** The day number of a day of the record, which was checked when it was read. */
@@ -30,7 +32,9 @@ export function datesIn(language: string, words: Words): Dates {
 		long: formatter({ month: "long", year: "numeric" }),
 		short: formatter({ month: "short", year: "numeric" }),
 	};
+	const monthName = formatter({ month: "short" });
 	const at = (day: Day) => day * 86_400_000;
+	const firstOf = (month: number) => at(dayOf(Math.floor(month / 12), (month % 12) + 1));
 
 	const plain = (first: Day, last: Day, style: "long" | "short"): string => {
 		if (first === last) return day[style].format(at(first));
@@ -49,7 +53,8 @@ export function datesIn(language: string, words: Words): Dates {
 	return {
 		day: (one) => day.long.format(at(one)),
 		shortDay: (one) => day.short.format(at(one)),
-		month: (one) => month.long.format(at(dayOf(Math.floor(one / 12), (one % 12) + 1))),
+		month: (one) => month.long.format(firstOf(one)),
+		monthName: (one) => monthName.format(firstOf(one)),
 		span: (first, last, vague, style = "long") => {
 			const said = plain(first, last, style);
 			const about = vague & 1 ? words.about({ date: said }) : said;

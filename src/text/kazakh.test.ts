@@ -20,6 +20,10 @@ test("Kazakh dates are said as CLDR has them, in whatever browser", () => {
 	expect(said("2019-09/2019-11")).toBe("2019 ж. қыркүйек – қараша");
 });
 
+test("a month alone has its short Kazakh name", () => {
+	expect([0, 8, 11].map((month) => dates.monthName(2019 * 12 + month))).toEqual(["қаң.", "қыр.", "жел."]);
+});
+
 test("every day of a year has the name that a complete Intl gives it", () => {
 	const options = { day: "numeric", month: "long", year: "numeric" } as const;
 	const intl = new Intl.DateTimeFormat("kk", { ...options, timeZone: "UTC" });

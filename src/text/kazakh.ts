@@ -6,6 +6,7 @@ const SHORT = "қаң. ақп. нау. сәу. мам. мау. шіл. там. �
 
 /** Formats as `Intl.DateTimeFormat` does, in UTC: "2019 ж. 21 қыркүйек". */
 export function kazakhFormat({
+	year,
 	day,
 	month,
 }: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, "format" | "formatRange"> {
@@ -17,6 +18,7 @@ export function kazakhFormat({
 	};
 	const said = (at: Parameters<typeof partsOf>[0]) => {
 		const one = partsOf(at);
+		if (year === undefined) return one.name;
 		return day === undefined ? `${one.year} ${one.name}` : `${one.year} ${one.day} ${one.name}`;
 	};
 	return {

@@ -61,6 +61,15 @@ export function languageName({ language }: Text, tag: string): string {
 	return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
 }
 
+/** The name a place bore through those days. */
+export function nameThen(text: Text, { names, formerNames }: Place, first: number, last = first): string {
+	const former = formerNames.find(
+		({ from, to }) =>
+			(from === null || text.dates.parse(from) <= first) && (to === null || last <= text.dates.parse(to)),
+	);
+	return text.name(former?.names ?? names);
+}
+
 const asItIs = (name: string) => name;
 
 /**
@@ -70,10 +79,6 @@ const asItIs = (name: string) => name;
 export function placeName(text: Text, place: Place, first?: number, last = first, as = asItIs): string {
 	const now = text.name(place.names);
 	if (first === undefined || last === undefined) return as(now);
-	const former = place.formerNames.find(
-		({ from, to }) =>
-			(from === null || text.dates.parse(from) <= first) && (to === null || last <= text.dates.parse(to)),
-	);
-	const then = former === undefined ? now : text.name(former.names);
+	const then = nameThen(text, place, first, last);
 	return then === now ? as(now) : text.words.nowNamed({ former: as(then), now });
 }

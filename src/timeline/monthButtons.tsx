@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { chooseDates, type Go } from "../view/steps.ts";
@@ -19,10 +18,6 @@ const LABEL_ROOM = 40;
 
 /** The months under an axis of a year or two; each shows exactly its days, or all days of the axis again. */
 export function MonthButtons({ dates, scale, text, go }: MonthButtonsProps) {
-	const short = useMemo(() => {
-		const language = text.language === "en" ? "en-GB" : text.language;
-		return new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
-	}, [text.language]);
 	const step = [1, 2, 3].find((each) => (each * scale.width) / scale.size >= LABEL_ROOM) ?? 3;
 	return (
 		<ul className="timeline-years" aria-label={wordsOf(text, "timeline").timelineMonths} data-step={step}>
@@ -39,7 +34,7 @@ export function MonthButtons({ dates, scale, text, go }: MonthButtonsProps) {
 								aria-pressed={chosen}
 								onClick={() => go(chosen ? chooseDates(firstEdge(scale), lastEdge(scale) - 1) : chooseDates(from, to))}
 							>
-								{month % 12 === 0 && scale.size > 12 ? month / 12 : short.format(from * 86_400_000)}
+								{month % 12 === 0 && scale.size > 12 ? month / 12 : text.dates.monthName(month)}
 							</button>
 						)}
 					</li>
