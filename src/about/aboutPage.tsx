@@ -3,7 +3,8 @@ import type { StaticPage } from "../document/page.ts";
 import type { Here } from "../document/site.ts";
 import { pageTerm } from "../document/terms.ts";
 import { GRADES } from "../incident/vocabulary.ts";
-import { aboutWords } from "../text/aboutWords.ts";
+import { wordsOf } from "../text/later.ts";
+import { pageWords } from "../text/pages.ts";
 
 /** Where corrections can be sent; whatever is null is not offered. */
 export interface Reachable {
@@ -17,7 +18,7 @@ export function aboutPage(contact: Reachable): StaticPage {
 		path: "about/",
 		style: "document",
 		draw: (here) => {
-			const { title, description } = aboutWords(here.text);
+			const { title, description } = pageWords(here.text.language, "about");
 			const data = [pageTerm(here, "AboutPage", { title, description })];
 			return {
 				about: { title, description, kind: "website", picture: null, trail: [], data },
@@ -29,9 +30,16 @@ export function aboutPage(contact: Reachable): StaticPage {
 
 function AboutText({ here, contact }: { here: Here; contact: Reachable }) {
 	const { text, to, site } = here;
-	const say = aboutWords(text);
+	const say = pageWords(text.language, "about");
 	const { email, repository } = contact;
-	const further = Object.entries(say.pages).filter(([path]) => site.pages.has(path));
+	const pages = [
+		["about/safety/", text.words.safety],
+		["about/licences/", say.licences],
+		["feeds/", say.feeds],
+	] as const;
+	const further = pages.filter(([path]) => site.pages.has(path));
+	// The claims stand below where an incident is explained; here they do not.
+	const means = { ...wordsOf(text, "sheet").gradeExplanations, contested: say.grades.contested };
 	return (
 		<>
 			<h1>{say.title}</h1>
@@ -49,12 +57,12 @@ function AboutText({ here, contact }: { here: Here; contact: Reachable }) {
 			)}
 			<Part id="readers" {...say.readers} />
 			<Part id="making" {...say.making} />
-			<Part id="grades" title={say.grades.title} says={[say.grades.lead]}>
+			<Part id="grades" title={say.grades.title} says={{ lead: say.grades.lead }}>
 				<dl className="document-facts">
 					{GRADES.map((grade) => (
 						<div key={grade}>
 							<dt>{text.words.grades[grade]}</dt>
-							<dd>{say.grades.says[grade]}</dd>
+							<dd>{means[grade]}</dd>
 						</div>
 					))}
 				</dl>
@@ -88,7 +96,8 @@ function AboutText({ here, contact }: { here: Here; contact: Reachable }) {
 interface PartProps {
 	readonly id: string;
 	readonly title: string;
-	readonly says: readonly string[];
+	/** Its paragraphs in their order, each by a name of its own. */
+	readonly says: Readonly<Record<string, string>>;
 	readonly children?: ReactNode;
 }
 
@@ -96,8 +105,8 @@ function Part({ id, title, says, children }: PartProps) {
 	return (
 		<section id={id} aria-labelledby={`${id}-title`}>
 			<h2 id={`${id}-title`}>{title}</h2>
-			{says.map((paragraph) => (
-				<p key={paragraph}>{paragraph}</p>
+			{Object.entries(says).map(([name, paragraph]) => (
+				<p key={name}>{paragraph}</p>
 			))}
 			{children}
 		</section>

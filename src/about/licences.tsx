@@ -1,7 +1,17 @@
 import { wordsOf } from "../text/later.ts";
-import type { SafetyWords } from "../text/safetyWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import { Leaving } from "../ui/leaving.tsx";
+
+/** What the site and its data are made of, by the names of the words for it, and where its licence stands. */
+const ROWS = [
+	["record", "https://creativecommons.org/licenses/by/4.0/"],
+	["code", "https://www.gnu.org/licenses/agpl-3.0.html"],
+	["countries", null],
+	["lakes", "https://opendatacommons.org/licenses/odbl/1-0/"],
+	["rivers", "https://www.gnu.org/licenses/lgpl-3.0.html"],
+	["borders", null],
+] as const;
 
 /** A package that the site is made of, as its page tells of it. */
 interface LicensedPackage {
@@ -14,15 +24,14 @@ interface LicensedPackage {
 
 interface LicencesProps {
 	readonly text: Text;
-	readonly say: SafetyWords;
 	readonly packages: readonly LicensedPackage[];
 	/** Address of the bill of materials. */
 	readonly bill: string;
 }
 
 /** What the site is made of and how each part may be used; the licences of packages in full. */
-export function Licences({ text, say, packages, bill }: LicencesProps) {
-	const { title, lead, ours, heads, rows, ...words } = say.licences;
+export function Licences({ text, packages, bill }: LicencesProps) {
+	const { title, lead, ours, heads, rows, ...words } = pageWords(text.language, "safety").licences;
 	return (
 		<>
 			<h1>{title}</h1>
@@ -38,16 +47,16 @@ export function Licences({ text, say, packages, bill }: LicencesProps) {
 						</tr>
 					</thead>
 					<tbody>
-						{rows.map(([what, from, licence, address]) => (
-							<tr key={what}>
-								<th scope="row">{what}</th>
-								<td>{from}</td>
+						{ROWS.map(([row, address]) => (
+							<tr key={row}>
+								<th scope="row">{rows[row].what}</th>
+								<td>{rows[row].from}</td>
 								<td>
 									{address === null ? (
-										licence
+										rows[row].licence
 									) : (
 										<Leaving href={address} says={wordsOf(text, "sheet").leaves}>
-											{licence}
+											{rows[row].licence}
 										</Leaving>
 									)}
 								</td>

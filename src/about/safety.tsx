@@ -1,25 +1,28 @@
-import type { SafetyWords } from "../text/safetyWords.ts";
+import { pageWords } from "../text/pages.ts";
+import type { Text } from "../text/text.ts";
 
 /** Who can see what of a reader, what is done about it and what cannot be: the threat model in plain words. */
-export function Safety({ say }: { say: SafetyWords }) {
-	const { title, lead, parts } = say.safety;
+export function Safety({ text }: { text: Text }) {
+	const { contents, safety } = pageWords(text.language, "safety");
+	// The addresses of the parts are the same in every language.
+	const parts = Object.entries(safety.parts);
 	return (
 		<>
-			<h1>{title}</h1>
-			<p className="about-lead">{lead}</p>
-			<nav className="about-contents" aria-label={say.contents}>
+			<h1>{text.words.safety}</h1>
+			<p className="about-lead">{safety.lead}</p>
+			<nav className="about-contents" aria-label={contents}>
 				<ul>
-					{parts.map((part) => (
-						<li key={part.id}>
-							<a href={`#${part.id}`}>{part.title}</a>
+					{parts.map(([id, { title }]) => (
+						<li key={id}>
+							<a href={`#${id}`}>{title}</a>
 						</li>
 					))}
 				</ul>
 			</nav>
-			{parts.map((part) => (
-				<section className="about-part" key={part.id} id={part.id} aria-labelledby={`${part.id}-title`}>
-					<h2 id={`${part.id}-title`}>{part.title}</h2>
-					{part.says.map((paragraph) => (
+			{parts.map(([id, { title, says }]) => (
+				<section className="about-part" key={id} id={id} aria-labelledby={`${id}-title`}>
+					<h2 id={`${id}-title`}>{title}</h2>
+					{Object.values<string>(says).map((paragraph) => (
 						<p key={paragraph}>{paragraph}</p>
 					))}
 				</section>

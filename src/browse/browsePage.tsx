@@ -4,7 +4,7 @@ import { pageTerm } from "../document/terms.ts";
 import { askFor } from "../document/totals.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { TYPES } from "../incident/vocabulary.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { nameOf, placesTold } from "./placePages.tsx";
 
 /** The page from which every other can be reached by links: years, kinds, campaigns, places, each with its count. */
@@ -13,7 +13,7 @@ export function browsePage(catalogue: Catalogue): StaticPage {
 		path: "browse/",
 		style: "document",
 		draw: (here) => {
-			const { title, description } = documentWords(here.text).browse;
+			const { title, description } = pageWords(here.text.language, "document").browse;
 			const data = [pageTerm(here, "CollectionPage", { title, description })];
 			return {
 				about: { title, description, kind: "website", picture: null, trail: [], data },
@@ -31,7 +31,7 @@ interface Tile {
 
 function Browse({ here, catalogue }: { here: Here; catalogue: Catalogue }) {
 	const { text } = here;
-	const say = documentWords(text);
+	const say = pageWords(text.language, "document");
 	const { counts } = askFor(catalogue, {}).measures;
 	const { names } = catalogue;
 	const byName = (a: Tile, b: Tile) => text.compare(a.name, b.name);

@@ -3,7 +3,7 @@ import type { StaticPage } from "../document/page.ts";
 import { askFor, sayIncidents, Totals } from "../document/totals.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { TYPES } from "../incident/vocabulary.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { listed } from "./listed.tsx";
 
 /** A page for each kind of measure: all its incidents, year by year. */
@@ -15,7 +15,7 @@ export function kindPages(catalogue: Catalogue): StaticPage[] {
 			style: "document",
 			draw: (here) => {
 				const { text } = here;
-				const say = documentWords(text);
+				const say = pageWords(text.language, "document");
 				const kind = text.words.types[type];
 				const incidents = sayIncidents(text, asked.measures.size);
 				const named = { title: say.kind.title({ kind }), description: say.kind.description({ kind, incidents }) };

@@ -7,7 +7,7 @@ import { pageTerm, placeTerm } from "../document/terms.ts";
 import { type Asked, askFor, sayIncidents, Totals } from "../document/totals.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Place } from "../incident/wire.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { listed } from "./listed.tsx";
 
 /** The places of which there is anything to tell: an incident, a permitted assembly or a cumulative figure. */
@@ -27,7 +27,7 @@ export function placePages(catalogue: Catalogue): StaticPage[] {
 		style: "document",
 		draw: (here) => {
 			const { text } = here;
-			const say = documentWords(text);
+			const say = pageWords(text.language, "document");
 			const name = nameOf(here, place);
 			const incidents = sayIncidents(text, asked.measures.size);
 			const named = {
@@ -81,7 +81,7 @@ export function nameOf({ text }: Here, { kind, names }: Place): string {
 /** Its names in the other languages and in other times, and the region it lies in. */
 function Facts({ here, place, region }: { here: Here; place: Place; region: Place | null }) {
 	const { text, to } = here;
-	const say = documentWords(text).place;
+	const say = pageWords(text.language, "document").place;
 	const own = text.name(place.names);
 	const others = Object.entries(place.names)
 		.filter(([, name], at, all) => name !== own && all.findIndex((other) => other[1] === name) === at)

@@ -5,7 +5,7 @@ import type { Here } from "../document/site.ts";
 import { type Asked, askFor, sayIncidents, Totals } from "../document/totals.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { calendar, type Day, dayOf } from "../incident/date.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { listed } from "./listed.tsx";
 
 /** A page for each year that any entry touches. */
@@ -18,7 +18,7 @@ export function yearPages(catalogue: Catalogue): StaticPage[] {
 			path: `years/${year}/`,
 			style: "document",
 			draw: (here) => {
-				const say = documentWords(here.text);
+				const say = pageWords(here.text.language, "document");
 				const counted = sayIncidents(here.text, asked.measures.size);
 				const named = {
 					title: say.year.title({ year }),
@@ -42,7 +42,7 @@ interface YearProps {
 
 function Year({ here, catalogue, year, asked, previous, next }: YearProps) {
 	const { text, to } = here;
-	const say = documentWords(text);
+	const say = pageWords(text.language, "document");
 	const coverage = catalogue.coverage.find((one) => String(one.year) === year);
 	const rows = [...asked.measures.rows, ...asked.permitted.rows].sort((a, b) => a - b);
 	return (
@@ -96,5 +96,5 @@ function isWholeYear(first: Day, last: Day): boolean {
 }
 
 function monthName({ text }: Here, year: number, month: number): string {
-	return month === 0 ? documentWords(text).year.undated : text.dates.month(year * 12 + month - 1);
+	return month === 0 ? pageWords(text.language, "document").year.undated : text.dates.month(year * 12 + month - 1);
 }

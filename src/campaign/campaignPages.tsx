@@ -8,8 +8,8 @@ import { pageTerm, reportTerm } from "../document/terms.ts";
 import { type Asked, askFor, sayIncidents, Totals } from "../document/totals.tsx";
 import { PHASES } from "../incident/vocabulary.ts";
 import type { Campaign, Incident } from "../incident/wire.ts";
-import { campaignWords } from "../text/campaignWords.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { wordsOf } from "../text/later.ts";
+import { pageWords } from "../text/pages.ts";
 import { Chain } from "./chain.tsx";
 import { Cited } from "./cited.tsx";
 
@@ -25,7 +25,7 @@ export function campaignPages(material: Material, campaigns: readonly Campaign[]
 				const { text } = here;
 				const title = text.name(campaign.names);
 				const counted = sayIncidents(text, asked.measures.size);
-				const description = campaignWords(text).description({
+				const description = pageWords(text.language, "campaign").description({
 					incidents: counted,
 					account: text.name(campaign.account),
 				});
@@ -34,7 +34,7 @@ export function campaignPages(material: Material, campaigns: readonly Campaign[]
 					about: {
 						...{ title, description, kind: "article" },
 						picture: `pictures/campaigns/${campaign.id}`,
-						trail: [{ path: "browse/", name: documentWords(text).nav["browse/"] }],
+						trail: [{ path: "browse/", name: pageWords(text.language, "document").nav.browse }],
 						data: [pageTerm(here, "CollectionPage", { title, description }, reportOn(page, title, incidents))],
 					},
 					main: <Whole {...page} title={title} />,
@@ -54,7 +54,7 @@ interface CampaignProps {
 function Whole({ title, ...page }: CampaignProps & { title: string }) {
 	const { here, material, campaign, asked } = page;
 	const { text } = here;
-	const say = campaignWords(text);
+	const say = pageWords(text.language, "campaign");
 	const rows = [...asked.measures.rows, ...asked.permitted.rows].sort((a, b) => a - b);
 	const { places } = material.catalogue.names;
 	const counts = places.map((place) => ({ place, count: countAt(page, place.id) }));
@@ -67,7 +67,7 @@ function Whole({ title, ...page }: CampaignProps & { title: string }) {
 				<h2 id="account">{say.account}</h2>
 				<p lang={campaign.account[text.language] === undefined ? "en" : undefined}>{text.name(campaign.account)}</p>
 				{text.language !== "en" && campaign.translation?.status === "machine, unreviewed" && (
-					<p className="document-quiet">{say.unreviewed}</p>
+					<p className="document-quiet">{wordsOf(text, "sheet").unreviewed}</p>
 				)}
 				<Cited text={text} material={material} ids={campaign.sources} />
 			</section>
@@ -87,15 +87,17 @@ function Whole({ title, ...page }: CampaignProps & { title: string }) {
 
 function Facts({ here, material, campaign }: CampaignProps) {
 	const { text } = here;
-	const say = campaignWords(text);
+	const say = pageWords(text.language, "campaign");
+	// A campaign may be of a kind that has no word yet.
+	const kinds: Readonly<Record<string, string>> = say.kinds;
 	const { dates } = text;
 	const [from, to] = [campaign.from, campaign.to].map((day) => (day === null ? null : dates.parse(day)));
 	const when =
 		from != null ? dates.span(from, to ?? from, 0) : to != null ? text.words.until({ to: dates.day(to) }) : null;
 	const organisers = campaign.organisers.flatMap((id) => material.groups.get(id)?.names ?? []).map(text.name);
 	const facts = [
-		[say.kind, say.kinds[campaign.kind] ?? null],
-		[say.when, when],
+		[say.kind, kinds[campaign.kind] ?? null],
+		[text.words.headings.when, when],
 		[say.organisers, organisers.length === 0 ? null : text.list(organisers)],
 	];
 	return (
@@ -120,7 +122,7 @@ function Phases({ here, material, asked }: CampaignProps) {
 	if (asked.measures.size === 0) return null;
 	return (
 		<section aria-labelledby="phases">
-			<h2 id="phases">{campaignWords(text).phases}</h2>
+			<h2 id="phases">{pageWords(text.language, "campaign").phases}</h2>
 			<ul className="document-tiles">
 				{PHASES.map((phase) => (
 					<li key={phase}>

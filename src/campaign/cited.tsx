@@ -1,6 +1,6 @@
 import type { Material } from "../document/material.ts";
 import { parseDay } from "../incident/date.ts";
-import { campaignWords } from "../text/campaignWords.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 
 interface CitedProps {
@@ -12,7 +12,7 @@ interface CitedProps {
 
 /** The pages something rests on, each as a link by its publisher's name; what each is titled is told on being asked. */
 export function Cited({ text, material, ids }: CitedProps) {
-	const say = campaignWords(text);
+	const say = wordsOf(text, "sheet");
 	const sources = ids.flatMap((id) => material.sources.get(id) ?? []);
 	if (sources.length === 0) return null;
 	return (

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Columns } from "../incident/columns.ts";
 import { calendar } from "../incident/date.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { Entries } from "./entries.tsx";
 import type { Here } from "./site.ts";
 import { sayIncidents } from "./totals.tsx";
@@ -22,7 +22,7 @@ export function ByYear({ here, catalogue, rows, statistics }: ByYearProps) {
 	return (
 		<>
 			{years.length > 2 && (
-				<nav aria-label={documentWords(here.text).years}>
+				<nav aria-label={pageWords(here.text.language, "document").years}>
 					<ul className="document-years">
 						{years.map(([year, of]) => (
 							<li key={year}>
@@ -48,12 +48,12 @@ export function ByYear({ here, catalogue, rows, statistics }: ByYearProps) {
 /** Cumulative figures, which are never counted, under a heading that says so; nothing where there are none. */
 export function Statistics({ here, catalogue, rows }: Omit<ByYearProps, "statistics">) {
 	const list = [...rows];
-	const say = documentWords(here.text);
+	const say = pageWords(here.text.language, "document");
 	if (list.length === 0) return null;
 	return (
 		<section id="statistics" aria-labelledby="statistics-title">
 			<h2 id="statistics-title">{say.statistics}</h2>
-			<p className="document-quiet">{say.statisticsNote}</p>
+			<p className="document-quiet">{here.text.words.statisticsNote}</p>
 			<Entries here={here} catalogue={catalogue} columns={catalogue.statistics} rows={list.toReversed()} />
 		</section>
 	);

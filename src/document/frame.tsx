@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "../incident/vocabulary.ts";
-import { documentWords } from "../text/documentWords.ts";
-import { safetyWords } from "../text/safetyWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { LANGUAGE_NAMES } from "../text/text.ts";
 import { Sign } from "../ui/sign.tsx";
 import type { Here } from "./site.ts";
@@ -10,8 +9,7 @@ import type { Here } from "./site.ts";
 export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 	const { text, to, site } = here;
 	const { words, dates } = text;
-	const say = documentWords(text);
-	const about = safetyWords(text);
+	const say = pageWords(text.language, "document");
 	const { date, hash } = site.version;
 	return (
 		<>
@@ -34,32 +32,42 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 				{children}
 			</main>
 			<footer className="document-foot">
-				<span>{say.version({ date: date === "" ? "—" : dates.day(dates.parse(date)), hash })}</span>
-				<span>{say.licence}</span>
+				<span>{words.footer.version({ date: date === "" ? "—" : dates.day(dates.parse(date)), hash })}</span>
+				<span>{words.footer.licence}</span>
 				<ul>
-					{[about.safety, about.licences].map(({ title }, at) => (
-						<li key={title}>
-							<a href={to(at === 0 ? "about/safety/" : "about/licences/")}>{title}</a>
-						</li>
-					))}
+					<li>
+						<a href={to("about/safety/")}>{words.safety}</a>
+					</li>
+					<li>
+						<a href={to("about/licences/")}>{pageWords(text.language, "safety").licences.title}</a>
+					</li>
 				</ul>
 			</footer>
 		</>
 	);
 }
 
+/** The site's main pages, and the names of the words for them. */
+const MAIN = [
+	["", "explore"],
+	["browse/", "browse"],
+	["statistics/", "statistics"],
+	["data/", "data"],
+	["about/", "about"],
+] as const;
+
 /** The ways to the site's main pages, as far as they have been made. */
 export function Pages({ here }: { here: Here }) {
 	const { text, to, site, path } = here;
-	const say = documentWords(text);
-	const pages = Object.entries(say.nav).filter(([page]) => site.pages.has(page));
+	const say = pageWords(text.language, "document");
+	const pages = MAIN.filter(([page]) => site.pages.has(page));
 	return (
 		<nav className="document-pages" aria-label={say.pages}>
 			<ul>
 				{pages.map(([page, name]) => (
 					<li key={page}>
 						<a href={to(page)} aria-current={page === path ? "page" : undefined}>
-							{name}
+							{say.nav[name]}
 						</a>
 					</li>
 				))}
@@ -72,7 +80,7 @@ export function Pages({ here }: { here: Here }) {
 export function Languages({ here }: { here: Here }) {
 	const { text, inLanguage } = here;
 	return (
-		<nav className="document-languages" aria-label={documentWords(text).languages}>
+		<nav className="document-languages" aria-label={pageWords(text.language, "document").languages}>
 			<ul>
 				{LANGUAGES.map((language) => (
 					<li key={language}>

@@ -1,6 +1,6 @@
 import type { AboutPage, BreadcrumbList, CollectionPage, Dataset, Report, WebPage, WebSite } from "schema-dts";
 import type { Place } from "../incident/wire.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Here } from "./site.ts";
 import type { Step } from "./trail.tsx";
 import { pathIn } from "./way.ts";
@@ -43,7 +43,7 @@ export function siteTerm(here: Here): WebSite {
 		"@type": "WebSite",
 		"@id": siteId(here),
 		name: text.words.siteName,
-		description: documentWords(text).description,
+		description: pageWords(text.language, "document").description,
 		url: told(pathIn(text.language, "")),
 		inLanguage: text.language,
 	};

@@ -1,7 +1,7 @@
 import { answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { type Filter, NO_FILTER } from "../incident/filter.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import { writeAddress } from "../view/address.ts";
 import { FIRST_VIEW } from "../view/view.ts";
@@ -19,14 +19,14 @@ export type Asked = ReturnType<typeof askFor>;
 
 /** "412 incidents" in a text's language. */
 export function sayIncidents(text: Text, n: number): string {
-	return documentWords(text).incidents({ n, count: text.number(n) });
+	return text.words.incidents({ n, count: text.number(n) });
 }
 
 /** How many incidents and people, what the figure of people leaves open, and the way to the same on the map. */
 export function Totals({ here, asked }: { here: Here; asked: Asked }) {
 	const { text, to } = here;
 	const { measures, permitted, filter } = asked;
-	const say = documentWords(text);
+	const say = pageWords(text.language, "document");
 	const count = (n: number) => ({ n, count: text.number(n) });
 	const { atLeast, lacking } = measures.people;
 	const { fragment } = writeAddress({ ...FIRST_VIEW, filter });
@@ -34,10 +34,14 @@ export function Totals({ here, asked }: { here: Here; asked: Asked }) {
 		<>
 			<p className="document-lead">
 				<strong>{sayIncidents(text, measures.size)}</strong>
-				{atLeast > 0 && ` · ${say.atLeast(count(atLeast))}`}
+				{atLeast > 0 && ` · ${text.words.atLeastPeople(count(atLeast))}`}
 				{permitted.size > 0 && ` · ${say.permitted(count(permitted.size))}`}
 			</p>
-			{measures.size > 0 && <p className="document-quiet">{say.lacking(count(lacking))}</p>}
+			{measures.size > 0 && (
+				<p className="document-quiet">
+					{text.words.lacking(count(lacking))} {text.words.peopleNote}
+				</p>
+			)}
 			<p className="document-step">
 				<a href={to(`#${fragment}`)}>{say.explore}</a>
 			</p>

@@ -1,4 +1,4 @@
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Here } from "./site.ts";
 
 export interface Step {
@@ -10,7 +10,7 @@ export interface Step {
 export function Trail({ here, steps }: { here: Here; steps: readonly Step[] }) {
 	const { text, to } = here;
 	return (
-		<nav className="document-trail" aria-label={documentWords(text).trail}>
+		<nav className="document-trail" aria-label={pageWords(text.language, "document").trail}>
 			<ol>
 				{[{ path: "", name: text.words.siteName }, ...steps].map(({ path, name }) => (
 					<li key={path}>

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { Languages, Pages } from "./frame.tsx";
 import type { Here } from "./site.ts";
 import { type Step, Trail } from "./trail.tsx";
@@ -11,7 +11,7 @@ import { type Step, Trail } from "./trail.tsx";
  */
 export function unscriptedOf(here: Here, years: readonly string[], trail: readonly Step[]): string {
 	const { text, to, path } = here;
-	const say = documentWords(text);
+	const say = pageWords(text.language, "document");
 	return renderToStaticMarkup(
 		<div className="unscripted">
 			<a className="document-skip" href={path === "" ? "#text" : "#main"}>

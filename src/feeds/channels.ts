@@ -2,7 +2,7 @@ import type { Catalogue } from "../incident/catalogue.ts";
 import { idsWith } from "../incident/lookup.ts";
 import { type IncidentType, type Language, TYPES } from "../incident/vocabulary.ts";
 import type { Incident, Place } from "../incident/wire.ts";
-import { builtWords } from "../text/built.ts";
+import { pageWords } from "../text/pages.ts";
 import { placeName, type Text } from "../text/text.ts";
 
 /** What a feed tells of: additions or corrections, of everything, of a place (a region with its towns) or of a kind. */
@@ -70,7 +70,7 @@ export function feedPath({ change, of }: Channel, language: Language, format: Fo
 
 /** What a feed is called: "Alañ: Newly added, Almaty". */
 function feedTitle({ change, of }: Channel, text: Text): string {
-	const words = builtWords(text, "feeds");
+	const words = pageWords(text.language, "feeds");
 	const [site, what] = [text.words.siteName, words[change]];
 	return of.kind === "all" ? words.title({ site, what }) : words.titleOf({ site, what, scope: scopeName(of, text) });
 }
@@ -79,7 +79,7 @@ function feedTitle({ change, of }: Channel, text: Text): string {
 export function scopeName(of: Scope, text: Text): string {
 	switch (of.kind) {
 		case "all":
-			return builtWords(text, "feeds").all;
+			return pageWords(text.language, "feeds").all;
 		case "place":
 			return of.place.kind === "country" ? text.words.nationwide : placeName(text, of.place);
 		case "type":

@@ -3,7 +3,7 @@ import type { Catalogue } from "../incident/catalogue.ts";
 import type { IncidentId } from "../incident/id.ts";
 import { rowOf } from "../incident/lookup.ts";
 import type { Incident, Publisher, Source } from "../incident/wire.ts";
-import { builtWords } from "../text/built.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
 import { CHANGES, type Channel, within } from "./channels.ts";
@@ -73,7 +73,7 @@ export function entryWriter(record: FeedRecord, text: Text): (change: Change) =>
 
 function entryOf({ one, day, at }: Change, record: FeedRecord, text: Text): Entry {
 	const { dates, name } = text;
-	const words = builtWords(text, "feeds");
+	const words = pageWords(text.language, "feeds");
 	const found = rowOf(record.catalogue, one.id);
 	const title = found === null ? one.id : titleInFull(text, titleOf(text, record.catalogue, found.columns, found.row));
 	const correction = at === null ? undefined : one.history[at];

@@ -1,4 +1,4 @@
-import { builtWords } from "../text/built.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import { CHANGES, type Channel, FORMAT_NAMES, FORMATS, feedPath, type Scope, scopeName } from "./channels.ts";
 
@@ -11,7 +11,7 @@ interface FeedListProps {
 
 /** Every feed there is, as a page that needs no script: by the whole, by place and by kind, each in both formats. */
 export function FeedList({ scopes, text, href }: FeedListProps) {
-	const words = builtWords(text, "feeds");
+	const words = pageWords(text.language, "feeds");
 	const of = (kind: Scope["kind"]) => scopes.filter((scope) => scope.kind === kind);
 	const byName = (a: Scope, b: Scope) => text.compare(scopeName(a, text), scopeName(b, text));
 	return (
@@ -26,7 +26,7 @@ export function FeedList({ scopes, text, href }: FeedListProps) {
 }
 
 function FeedTable({ caption, scopes, text, href }: FeedListProps & { readonly caption: string }) {
-	const words = builtWords(text, "feeds");
+	const words = pageWords(text.language, "feeds");
 	return (
 		<table className="feeds-table">
 			<caption>{caption}</caption>
@@ -57,7 +57,7 @@ function FeedTable({ caption, scopes, text, href }: FeedListProps & { readonly c
 }
 
 function Formats({ channel, text, href }: Omit<FeedListProps, "scopes"> & { readonly channel: Channel }) {
-	const words = builtWords(text, "feeds");
+	const words = pageWords(text.language, "feeds");
 	const scope = scopeName(channel.of, text);
 	return FORMATS.map((format) => (
 		<a

@@ -1,6 +1,6 @@
 import type { StaticPage } from "../document/page.ts";
 import { pageTerm } from "../document/terms.ts";
-import { builtWords } from "../text/built.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Scope } from "./channels.ts";
 import { FeedList } from "./feedList.tsx";
 
@@ -10,7 +10,7 @@ export function feedsPage(scopes: readonly Scope[]): StaticPage {
 		path: "feeds/",
 		style: "feeds",
 		draw: (here) => {
-			const { heading: title, intro: description } = builtWords(here.text, "feeds");
+			const { heading: title, intro: description } = pageWords(here.text.language, "feeds");
 			const data = [pageTerm(here, "CollectionPage", { title, description })];
 			return {
 				about: { title, description, kind: "website", picture: null, trail: [], data },

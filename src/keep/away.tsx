@@ -1,9 +1,9 @@
 import type { Language } from "../incident/vocabulary.ts";
-import type { KeepWords } from "../text/keepWords.ts";
+import type { PageWords } from "../text/pages.ts";
 import type { Offered, Offering } from "./offered.ts";
 
 interface AwayProps {
-	readonly words: KeepWords["away"];
+	readonly words: PageWords["keep"]["away"];
 	readonly offering: Offering;
 	/** Where the files lie, as the page links to them. */
 	readonly folder: string;

@@ -1,6 +1,6 @@
 import type { StaticPage } from "../document/page.ts";
 import { pageTerm } from "../document/terms.ts";
-import { type KeepWords, keepWords } from "../text/keepWords.ts";
+import { type PageWords, pageWords } from "../text/pages.ts";
 import { Away } from "./away.tsx";
 import type { Offering } from "./offered.ts";
 import { ACTIONS } from "./state.ts";
@@ -13,7 +13,7 @@ export function offlinePage(offering: Offering): StaticPage {
 		script: "offline/offline.js",
 		draw: (here) => {
 			const { language } = here.text;
-			const words = keepWords(language);
+			const words = pageWords(language, "keep");
 			const { title, description } = words;
 			const data = [pageTerm(here, "WebPage", { title, description })];
 			return {
@@ -35,7 +35,7 @@ export function offlinePage(offering: Offering): StaticPage {
 const gap = <K extends string>(...keys: K[]) =>
 	Object.fromEntries(keys.map((key) => [key, `{${key}}`])) as Record<K, string>;
 
-function OnDevice({ words }: { words: KeepWords["device"] }) {
+function OnDevice({ words }: { words: PageWords["keep"]["device"] }) {
 	const sentences = {
 		looking: words.looking,
 		none: words.none(gap("size")),
@@ -47,7 +47,9 @@ function OnDevice({ words }: { words: KeepWords["device"] }) {
 		unasked: words.unasked,
 		newer: words.newer(gap("date")),
 		forgotten: words.forgotten,
-		...Object.fromEntries(Object.entries(words.failed).map(([why, say]) => [why, say(gap("file"))])),
+		...Object.fromEntries(
+			Object.entries(words.failed).map(([why, say]) => [why, typeof say === "string" ? say : say(gap("file"))]),
+		),
 	};
 	const data = Object.fromEntries(Object.entries(sentences).map(([name, sentence]) => [`data-${name}`, sentence]));
 	return (
@@ -67,7 +69,7 @@ function OnDevice({ words }: { words: KeepWords["device"] }) {
 				</p>
 			</div>
 			<ul className="keep-list">
-				{words.how.map((one) => (
+				{Object.values(words.how).map((one) => (
 					<li key={one}>{one}</li>
 				))}
 			</ul>

@@ -9,8 +9,8 @@ import { rowOf } from "../incident/lookup.ts";
 import { isPoint, outlineOf } from "../incident/place.ts";
 import { FOLDER_OF, PHASE_OF, type Phase, TYPES } from "../incident/vocabulary.ts";
 import type { Campaign, Place } from "../incident/wire.ts";
-import { builtWords } from "../text/built.ts";
 import { saidFigure } from "../text/figures.ts";
+import { pageWords } from "../text/pages.ts";
 import { nameThen, type Text } from "../text/text.ts";
 import { titleOf } from "../text/titles.ts";
 import type { Pictured } from "./subject.ts";
@@ -82,7 +82,7 @@ function incidentFacts(catalogue: Catalogue, columns: Columns, row: number, text
 		title: title.what,
 		when: title.when,
 		where: title.where,
-		figure: figure === null ? null : { says: figure.figure, of: builtWords(text, "pictures").people(figure) },
+		figure: figure === null ? null : { says: figure.figure, of: pageWords(text.language, "pictures").people(figure) },
 		marks: points.map(({ lonLat }) => ({ at: lonLat, weight: 1 })),
 		regions: regionsOf(places),
 		wholeCountry: places.some(({ kind }) => kind === "country"),
@@ -97,7 +97,7 @@ function campaignFacts(catalogue: Catalogue, { id, names, from, to }: Campaign, 
 	const found = answer(catalogue.incidents, { ...NO_FILTER, type: [...TYPES], campaign: [id] }, null);
 	return {
 		...sumOf(catalogue, found, text),
-		kind: builtWords(text, "pictures").campaign,
+		kind: pageWords(text.language, "pictures").campaign,
 		title: text.name(names),
 		when: spanOf(text, from, to),
 	};
@@ -113,7 +113,7 @@ function siteFacts(catalogue: Catalogue, text: Text): Rest {
 		kind: "",
 		title: text.words.siteLine,
 		when: first === undefined || last === undefined ? "" : text.words.between({ from: first, to: last }),
-		where: builtWords(text, "pictures").record,
+		where: pageWords(text.language, "pictures").record,
 		// In all of them something happened; a map of grey regions would say no more.
 		regions: [],
 	};

@@ -3,7 +3,7 @@ import { Safety } from "../about/safety.tsx";
 import type { Drawn, StaticPage } from "../document/page.ts";
 import type { Here } from "../document/site.ts";
 import { pageTerm } from "../document/terms.ts";
-import { safetyWords } from "../text/safetyWords.ts";
+import { pageWords } from "../text/pages.ts";
 import { BILL } from "./bom.ts";
 import type { Package } from "./packages.ts";
 
@@ -13,15 +13,19 @@ export function aboutPages(packages: readonly Package[]): StaticPage[] {
 		{
 			path: "about/safety/",
 			style: "about",
-			draw: (here) => drawn(here, safetyWords(here.text).safety, <Safety say={safetyWords(here.text)} />),
+			draw: (here) => {
+				const { text } = here;
+				const { description } = pageWords(text.language, "safety").safety;
+				return drawn(here, { title: text.words.safety, description }, <Safety text={text} />);
+			},
 		},
 		{
 			path: "about/licences/",
 			style: "about",
 			draw: (here) => {
 				const { text } = here;
-				const say = safetyWords(text);
-				return drawn(here, say.licences, <Licences text={text} say={say} packages={packages} bill={here.file(BILL)} />);
+				const { licences } = pageWords(text.language, "safety");
+				return drawn(here, licences, <Licences text={text} packages={packages} bill={here.file(BILL)} />);
 			},
 		},
 	];

@@ -6,7 +6,7 @@ import { pathIn } from "../document/way.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { calendar } from "../incident/date.ts";
 import type { IncidentId } from "../incident/id.ts";
-import { documentWords } from "../text/documentWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import { appPage, type Needs, type Words } from "./appPage.ts";
 import { aboutIncident, aboutTombstone } from "./incidentPage.ts";
@@ -80,7 +80,7 @@ const FILES = [
 
 function aboutFirst(here: Here): About {
 	const { siteName, siteLine } = here.text.words;
-	const { description } = documentWords(here.text);
+	const { description } = pageWords(here.text.language, "document");
 	const data = [siteTerm(here), pageTerm(here, "WebPage", { title: siteLine, description })];
 	return { title: `${siteName}: ${siteLine}`, description, kind: "website", picture: null, trail: [], data };
 }

@@ -1,7 +1,6 @@
 import { Codebook } from "../codebook/page.tsx";
 import type { StaticPage } from "../document/page.ts";
 import { pageTerm, recordTerm } from "../document/terms.ts";
-import { documentWords } from "../text/documentWords.ts";
 import { pageWords } from "../text/pages.ts";
 import type { DataFacts } from "./dataPages.ts";
 
@@ -20,7 +19,10 @@ export function dataPage(facts: DataFacts): StaticPage {
 			});
 			const record = recordTerm(
 				here,
-				{ title: `${text.words.siteName}: ${text.words.siteLine}`, description: documentWords(text).description },
+				{
+					title: `${text.words.siteName}: ${text.words.siteLine}`,
+					description: pageWords(text.language, "document").description,
+				},
 				facts.coverage.map(({ year }) => year),
 				files,
 			);

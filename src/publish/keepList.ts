@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { FOLDER_OF, LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import { bytesOf, type KeepList, LIST, type Said } from "../keep/list.ts";
 import { textIn } from "../text/every.ts";
-import { keepWords } from "../text/keepWords.ts";
+import { pageWords } from "../text/pages.ts";
 import type { RecordRead } from "./record.ts";
 
 /** What a device is asked to hold at most, in bytes: whatever outgrows it (pictures, say) was not meant to be kept. */
@@ -68,7 +68,7 @@ export async function keepList(folder: string, { version }: Pick<RecordRead, "ve
 
 function saidIn(language: Language, day: string): Said {
 	const date = dayIn(language, day);
-	const { offer, look, later } = keepWords(language);
+	const { offer, look, later } = pageWords(language, "keep");
 	return { date, offer: offer({ date }), look, later };
 }
 

@@ -5,7 +5,7 @@ import { gzipSync } from "fflate";
 import type { ResolvedConfig } from "vite";
 import { FOLDER_OF, LANGUAGES } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
-import { type KeepWords, keepWords } from "../text/keepWords.ts";
+import { type PageWords, pageWords } from "../text/pages.ts";
 import { dayIn } from "./keepList.ts";
 import { bundleWhole } from "./nested.ts";
 import type { RecordRead } from "./record.ts";
@@ -63,7 +63,7 @@ export async function takeAwayEdition(
 <style>${styles}</style>
 </head>
 <body>
-${LANGUAGES.map((language) => lineIn(keepWords(language).edition, language, version, address)).join("\n")}
+${LANGUAGES.map((language) => lineIn(pageWords(language, "keep").edition, language, version, address)).join("\n")}
 <div id="root"></div>
 ${held.join("\n")}
 <script type="module">${code}</script>
@@ -77,7 +77,7 @@ ${held.join("\n")}
 
 /** What the edition says of itself in a language; the styles show the one of the page's language. */
 function lineIn(
-	words: KeepWords["edition"],
+	words: PageWords["keep"]["edition"],
 	language: (typeof LANGUAGES)[number],
 	version: RecordRead["version"],
 	address: string | null,
