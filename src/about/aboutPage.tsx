@@ -33,7 +33,7 @@ function AboutText({ here, contact }: { here: Here; contact: Reachable }) {
 	const say = pageWords(text.language, "about");
 	const { email, repository } = contact;
 	const pages = [
-		["about/safety/", text.words.safety],
+		["about/safety/", text.words.pages["about/safety/"]],
 		["about/licences/", say.licences],
 		["feeds/", say.feeds],
 	] as const;

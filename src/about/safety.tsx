@@ -8,7 +8,7 @@ export function Safety({ text }: { text: Text }) {
 	const parts = Object.entries(safety.parts);
 	return (
 		<>
-			<h1>{text.words.safety}</h1>
+			<h1>{text.words.pages["about/safety/"]}</h1>
 			<p className="about-lead">{safety.lead}</p>
 			<nav className="about-contents" aria-label={contents}>
 				<ul>

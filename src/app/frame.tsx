@@ -27,6 +27,11 @@ interface FrameProps {
 export function Frame({ text, root, home, inLanguage, version, headed, tools, children }: FrameProps) {
 	const { words, dates } = text;
 	const Name = headed ? "p" : "h1";
+	const link = (page: (typeof MAIN | typeof BESIDES)[number]) => (
+		<a key={page} href={home.href + page}>
+			{words.pages[page]}
+		</a>
+	);
 	return (
 		<div className="frame">
 			{/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page; the address, which says the view, stays */}
@@ -42,11 +47,13 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 					<span className="frame-line">{words.siteLine}</span>
 				</Name>
 				<div className="frame-tools">{tools}</div>
-				{version && (
-					<a className="frame-data" href={`${home.href}data/`}>
-						{words.data}
-					</a>
-				)}
+				<button type="button" className="frame-menu copy-button" popoverTarget="pages">
+					{words.menu}
+				</button>
+				<nav className="frame-pages" id="pages" popover="auto" aria-label={words.menu}>
+					{MAIN.map(link)}
+					{BESIDES.map(link)}
+				</nav>
 				<nav className="frame-languages" aria-label={words.language}>
 					{LANGUAGES.map((language) => (
 						<a
@@ -68,19 +75,17 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 			{children}
 			<footer className="frame-foot">
 				{version && (
-					<>
-						<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
-						<a className="frame-keep" href={`${home.href}offline/`}>
-							{words.footer.keep}
-						</a>
-					</>
+					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
 				)}
-				<a href={new URL("about/safety/", home).href}>{words.safety}</a>
-				<span>{words.footer.licence}</span>
+				{BESIDES.map(link)}
 			</footer>
 		</div>
 	);
 }
+
+/** The pages beside the map, and those that stand in the foot where there is room for one. */
+const MAIN = ["browse/", "statistics/", "data/", "about/"] as const;
+const BESIDES = ["offline/", "about/safety/", "about/licences/"] as const;
 
 /** Goes to what is read, without the link's own address, as the view stands in its place. */
 function skip(event: MouseEvent): void {

@@ -123,7 +123,7 @@ function Export(props: CarryProps & Said) {
 			words.view({ what: says, count: text.words.incidents({ n: answer.size, count: number(answer.size) }) }),
 			`${text.words.siteName}: ${text.words.siteLine}. ${address}`,
 			text.words.footer.version({ date: dates.day(dates.parse(catalogue.version.date)), hash: catalogue.version.hash }),
-			text.words.footer.licence,
+			text.words.pages["about/licences/"],
 		];
 		// Permitted assemblies are drawn only where they are asked for.
 		const { before, during, after } = text.words.phases;

@@ -16,7 +16,7 @@ export function aboutPages(packages: readonly Package[]): StaticPage[] {
 			draw: (here) => {
 				const { text } = here;
 				const { description } = pageWords(text.language, "safety").safety;
-				return drawn(here, { title: text.words.safety, description }, <Safety text={text} />);
+				return drawn(here, { title: text.words.pages["about/safety/"], description }, <Safety text={text} />);
 			},
 		},
 		{

@@ -23,7 +23,7 @@ const POLICY = [
 
 /** Abilities of the device that no page of ours asks for. */
 const UNUSED = [
-	...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media"],
+	...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
 	...["geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment"],
 	...["publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"],
 ];

@@ -20,9 +20,17 @@ export const first = {
 	copyFailed: "Көшіру мүмкін болмады; сілтеме мекенжай жолында тұр",
 	carry: "Экспорт",
 	close: "Жабу",
-	data: "Деректер",
+	menu: "Мәзір",
+	pages: {
+		"browse/": "Көрсеткіш",
+		"statistics/": "Статистика",
+		"data/": "Деректер",
+		"about/": "Жоба туралы",
+		"offline/": "Сақтау не алып кету",
+		"about/safety/": "Қауіпсіз оқу",
+		"about/licences/": "Деректер CC BY 4.0; код AGPL-3.0; карта: Natural Earth, GSHHG, © OpenStreetMap қатысушылары",
+	},
 	leave: "Шығу",
-	safety: "Қауіпсіз оқу",
 	retry: "Қайталап көру",
 	facets: {
 		type: "Шара түрі",
@@ -79,10 +87,7 @@ export const first = {
 	incidentFailed: "Бұл оқиғаның мәтінін жүктеу мүмкін болмады.",
 	mapFailed: "Картаны жүктеу мүмкін болмады. Тізім мен сүзгілер онсыз да жұмыс істейді.",
 	footer: {
-		keep: "Сақтау не алып кету",
 		version: "{date} күнгі деректер, нұсқасы {hash}",
-		licence:
-			"Деректер: CC BY 4.0. Код: AGPL-3.0-or-later. Карта: Natural Earth, GSHHG; су айдындары © OpenStreetMap қатысушылары.",
 	},
 	remove: "Алып тастау: {what}",
 	chosen: "{n, plural, other {таңдалғаны: {count}}}",

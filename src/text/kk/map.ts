@@ -11,7 +11,7 @@ export const map = {
 		permitted: "{n, plural, other {{count} рұқсат етілген}}",
 	},
 	regionLevel: "Тек облысы белгілі",
-	regionLevelShort: "Облыс бойынша",
+	regionLevelShort: "Облыс",
 	mapIntro: "Белгілер жерлерді көрсетеді; картаның жанындағы тізім де соны айтады.",
 	zoomIn: "Жақындату",
 	zoomOut: "Алыстату",

@@ -20,9 +20,17 @@ export const first = {
 	copyFailed: "Не удалось скопировать; ссылка — в адресной строке",
 	carry: "Экспорт",
 	close: "Закрыть",
-	data: "Данные",
+	menu: "Меню",
+	pages: {
+		"browse/": "Указатель",
+		"statistics/": "Статистика",
+		"data/": "Данные",
+		"about/": "О проекте",
+		"offline/": "Сохранить или взять с собой",
+		"about/safety/": "Как читать безопасно",
+		"about/licences/": "Данные CC BY 4.0; код AGPL-3.0; карта: Natural Earth, GSHHG, © участники OpenStreetMap",
+	},
 	leave: "Уйти",
-	safety: "Как читать безопасно",
 	retry: "Повторить",
 	facets: {
 		type: "Вид меры",
@@ -84,10 +92,7 @@ export const first = {
 	incidentFailed: "Не удалось загрузить текст этого случая.",
 	mapFailed: "Не удалось загрузить карту. Список и отбор работают без неё.",
 	footer: {
-		keep: "Сохранить или взять с собой",
 		version: "Данные от {date}, версия {hash}",
-		licence:
-			"Данные: CC BY 4.0. Код: AGPL-3.0-or-later. Карта: Natural Earth, GSHHG; водоёмы © участники OpenStreetMap.",
 	},
 	remove: "Убрать: {what}",
 	chosen: "{n, plural, other {выбрано: {count}}}",
