@@ -41,7 +41,7 @@ export const first = {
 		group: "Топ",
 		authority: "Билік органы",
 		provision: "Заң",
-		grade: "Қаншалықты белгілі",
+		grade: "Қайдан белгілі",
 	},
 	headings: { when: "Қашан", what: "Не", where: "Қайда", who: "Кім", source: "Дереккөз бен заң" },
 	sorts: { newest: "Алдымен жаңалары", oldest: "Алдымен ескілері", "most-people": "Алдымен адамы көптері" },

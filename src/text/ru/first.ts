@@ -41,7 +41,7 @@ export const first = {
 		group: "Группа",
 		authority: "Орган власти",
 		provision: "Закон",
-		grade: "Насколько известно",
+		grade: "Откуда известно",
 	},
 	headings: { when: "Когда", what: "Что", where: "Где", who: "Кто", source: "Источник и закон" },
 	sorts: { newest: "Сначала новые", oldest: "Сначала старые", "most-people": "Сначала самые массовые" },

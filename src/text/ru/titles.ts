@@ -21,7 +21,7 @@ export const titles = {
 		intimidation: "Давление на {figure} {n, plural, one {человека} other {человек}}",
 		detention: "Задержание {figure} {n, plural, one {человека} other {человек}}",
 		dispersal:
-			"Разгон митинга, {bound, select, exact {{n, plural, one {пострадал {figure} человек} few {пострадали {figure} человека} many {пострадали {figure} человек} other {пострадали {figure} человека}}} other {{n, plural, one {пострадали {figure} человека} other {пострадали {figure} человек}}}}",
+			"Разгон митинга, {bound, select, exact {{n, plural, one {затронут {figure} человек} few {затронуты {figure} человека} many {затронуто {figure} человек} other {затронуто {figure} человека}}} other {{n, plural, one {затронуто {figure} человека} other {затронуто {figure} человек}}}}",
 		fine: "Штраф для {figure} {n, plural, one {человека} other {человек}}",
 		"administrative-arrest": "Административный арест {figure} {n, plural, one {человека} other {человек}}",
 		prosecution: "Уголовное преследование {figure} {n, plural, one {человека} other {человек}}",
