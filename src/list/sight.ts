@@ -26,6 +26,8 @@ export function createSight() {
 	/** Until it is measured; 0 while hidden. */
 	let height = 800;
 	let measured = 0;
+	/** On paper nothing is scrolled to, so all rows are made. */
+	let printed = false;
 	let anchor: { readonly row: number; readonly above: number } | null = null;
 	const listeners = new Set<() => void>();
 	const tell = () => {
@@ -92,12 +94,12 @@ export function createSight() {
 			};
 		},
 		/** Says whether anything is new; equal while the rows to be made are the same. */
-		read: () => `${Math.floor(top / STEP)} ${height} ${measured}`,
+		read: () => `${Math.floor(top / STEP)} ${height} ${measured} ${printed}`,
 		/** The rows to be made of a list, from the first up to and without the end. */
 		rangeIn(list: Listed): { readonly first: number; readonly end: number } {
 			const { order, heights } = list;
 			const y = STEP * Math.floor((list.order === listed?.order ? top : placeIn(list)) / STEP) - HEAD;
-			if (order.length === 0) return { first: 0, end: 0 };
+			if (order.length === 0 || printed) return { first: 0, end: order.length };
 			return { first: heights.indexAt(y - BEYOND), end: heights.indexAt(y + STEP + height + BEYOND) + 1 };
 		},
 		/** Takes up the list that is now on the page. */
@@ -113,7 +115,15 @@ export function createSight() {
 			const shown = new ResizeObserver(resized);
 			shown.observe(element);
 			element.addEventListener("scroll", scrolled, { passive: true });
+			const print = ({ type }: Event) => {
+				printed = type === "beforeprint";
+				tell();
+			};
+			addEventListener("beforeprint", print);
+			addEventListener("afterprint", print);
 			return () => {
+				removeEventListener("beforeprint", print);
+				removeEventListener("afterprint", print);
 				shown.disconnect();
 				element.removeEventListener("scroll", scrolled);
 			};
