@@ -21,15 +21,16 @@ export const Summary = memo(function Summary(props: SummaryProps) {
 	const { size, possible, outOf, people } = answer;
 	return (
 		<div className="summary">
-			<h2 className="summary-sentence" aria-live="polite" tabIndex={-1}>
-				<Suspense fallback={"\u00a0"}>
-					<Sentence catalogue={catalogue} view={view} text={text} />
-				</Suspense>
-			</h2>
-			<div className="summary-counts">
-				<p role="status">
-					{pending ? words.loading : words.status({ matching: number(size), outOf: number(outOf), n: outOf })}
-				</p>
+			<div className="summary-head">
+				{/* What is asked and what it gives, told together and once. */}
+				<div className="summary-said" role="status" aria-atomic="true">
+					<h2 className="summary-sentence" tabIndex={-1}>
+						<Suspense fallback={"\u00a0"}>
+							<Sentence catalogue={catalogue} view={view} text={text} />
+						</Suspense>
+					</h2>
+					<p>{pending ? words.loading : words.status({ matching: number(size), outOf: number(outOf), n: outOf })}</p>
+				</div>
 				{!asksNothing(view.filter) && (
 					<button
 						type="button"

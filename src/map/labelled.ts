@@ -1,7 +1,8 @@
 import { type Label, placeLabels, type Room, type Side } from "../geo/labels.ts";
+import { textScale } from "../ui/textScale.ts";
 import type { PlaceSymbol } from "./symbols.ts";
 
-/** Height of a line of a name, in pixels. */
+/** Height of a line of a name where text has its usual size, in pixels. */
 const LINE = 18;
 /** The line around a symbol of several places lies outside its circle. */
 const EDGE = 3;
@@ -20,8 +21,9 @@ export function labelled(
 	const wanted = symbols
 		.toSorted((a, b) => Number(a.shape === "area") - Number(b.shape === "area") || b.total - a.total)
 		.map((symbol) => ({ symbol, text: labelOf(symbol) }));
+	const height = LINE * textScale();
 	const sides = placeLabels(
-		wanted.map(({ symbol, text }): Label => ({ beside: symbol, width: widthOf(text), height: LINE })),
+		wanted.map(({ symbol, text }): Label => ({ beside: symbol, width: widthOf(text), height })),
 		symbols.map(({ x, y, radius, members }) => ({ x, y, radius: members.length > 1 ? radius + EDGE : radius })),
 		room,
 	);

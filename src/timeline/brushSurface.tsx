@@ -39,7 +39,6 @@ export function BrushSurface({ filter, scale, width, text, go, touch, children }
 				role="group"
 				aria-label={text.words.headings.when}
 				width="100%"
-				height={HEIGHT}
 				viewBox={`0 0 ${width} ${HEIGHT}`}
 				preserveAspectRatio="none"
 			>

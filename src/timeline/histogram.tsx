@@ -11,7 +11,7 @@ import { coverageBand, yearTicks } from "./years.ts";
 /** The kinds of bar by position, as class names and names of patterns. */
 export const KIND_NAMES = [...PHASES, "permitted"] as const;
 
-/** Vertical measures, in pixels: the tallest bar, the ground line, the coverage band beneath, the whole. */
+/** Vertical measures, in pixels of the drawing: the tallest bar, the ground line, the coverage band beneath, the whole. */
 const TOP = 6;
 export const BASE = 86;
 const BAND = 90;
@@ -51,7 +51,6 @@ export const Histogram = memo(function Histogram({ coverage, months, scale, widt
 			role="img"
 			aria-label={wordsOf(text, "timeline").timelineChart({ span, fullest: said })}
 			width="100%"
-			height={HEIGHT}
 			viewBox={`0 0 ${width} ${HEIGHT}`}
 			preserveAspectRatio="none"
 		>
