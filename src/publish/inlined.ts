@@ -16,7 +16,7 @@ export interface Inlined {
 
 /** What each sheet is put together from, below `src`. */
 const PARTS: Record<keyof Inlined, readonly string[]> = {
-	first: ["app/theme.css", "ui/sign.css", "app/frame.css"],
+	first: ["app/theme.css", "ui/sign.css", "app/frame.css", "ui/copyButton.css"],
 	incident: [
 		...["app/theme.css", "ui/sign.css", "app/frame.css", "ui/glyph.css", "ui/disclosure.css", "filters/searchBox.css"],
 		...["filters/summary.css", "ui/copyButton.css", "app/explore.css", "sheet/sheet.css"],
