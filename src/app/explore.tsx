@@ -45,7 +45,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const { view, ignored, go, link } = useSteps(store, home, catalogue);
 	const { answer, statistics, pending, search, touch } = useAnswers(catalogue, view, text, root);
-	const basemap = useBasemap(root);
+	const basemap = useDeferredValue(useBasemap(root));
 
 	const { subject } = view;
 	const open = subject.kind === "incident" ? rowOf(catalogue, subject.id) : null;

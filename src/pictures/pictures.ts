@@ -62,13 +62,14 @@ const FORM = 1;
 
 /**
  * Writes the pictures below `folder`, taking from the `shelf` what was drawn before: each lies there under the hash of
- * its SVG. Gives how many there are, how many of
- * them had to be drawn, and the heaviest.
+ * its SVG. Gives how many there are, how many of them had to be drawn, and the heaviest. `tidy` lets go of pictures that
+ * lie on the shelf unused.
  */
 export async function writePictures(
 	folder: string,
 	shelf: string,
 	{ sheet, each }: Plates,
+	tidy = true,
 ): Promise<{ written: number; drawn: number; heaviest: { path: string; bytes: number } }> {
 	await mkdir(shelf, { recursive: true });
 	const known = new Set(await readdir(shelf));
@@ -99,8 +100,9 @@ export async function writePictures(
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	// What no picture of this build used is kept for a while, for other branches, but not for ever.
+	// What no picture of this build used is kept for a while, for other branches, but not for ever; of a build that draws
+	// but the site's own it says nothing.
 	const old = [...known].filter((name) => !used.has(name));
-	if (old.length > used.size) await Promise.all(old.map((name) => rm(join(shelf, name), { force: true })));
+	if (tidy && old.length > used.size) await Promise.all(old.map((name) => rm(join(shelf, name), { force: true })));
 	return { written, drawn, heaviest };
 }

@@ -16,6 +16,7 @@ import { needsOf, wordFiles } from "./appPage.ts";
 import { appPages } from "./appPages.ts";
 import { reverseLinks } from "./derived.ts";
 import { withDrawing } from "./drawing.ts";
+import type { Inlined } from "./inlined.ts";
 import type { RecordRead } from "./record.ts";
 import { sitemapOf } from "./sitemap.ts";
 import { writeStillMap } from "./stillMap.ts";
@@ -31,13 +32,15 @@ interface Building {
 	/** The pages drawn without any script. */
 	readonly statics: readonly StaticPage[];
 	readonly bundle: Rolldown.OutputBundle;
+	/** The styles that stand in pages. */
+	readonly inlined: Inlined;
 	/** The address the site will lie at, with its final slash, if that is known. */
 	readonly address: string | null;
 }
 
 /** Writes every page of the site in every language, and the map of the site for search engines; gives how many pages, and the site as they know it. */
 export async function writePages(building: Building): Promise<{ written: number; site: Site }> {
-	const { folder, source, record, catalogue, statics, bundle, address } = building;
+	const { folder, source, record, catalogue, statics, bundle, inlined, address } = building;
 	const paths = [
 		"",
 		...statics.map(({ path }) => path),
@@ -72,6 +75,7 @@ export async function writePages(building: Building): Promise<{ written: number;
 				text,
 				template,
 				needs,
+				inlined,
 				words,
 				drawing,
 				nowhere,
