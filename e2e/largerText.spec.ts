@@ -16,7 +16,7 @@ for (const px of [24, 32])
 	}) => {
 		test.setTimeout(180_000);
 		const browser = await startWithText(px);
-		const page = await browser.newPage({ baseURL, reducedMotion: "reduce" });
+		const page = await browser.newPage({ baseURL: baseURL ?? "", reducedMotion: "reduce" });
 		const faults: string[] = [];
 		const look = async (where: string) => {
 			for (const { width, height } of SIZES) {

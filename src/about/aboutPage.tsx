@@ -34,6 +34,7 @@ function AboutText({ here, contact }: { here: Here; contact: Reachable }) {
 	const { email, repository } = contact;
 	const pages = [
 		["about/safety/", text.words.pages["about/safety/"]],
+		["about/accessibility/", text.words.pages["about/accessibility/"]],
 		["about/licences/", say.licences],
 		["feeds/", say.feeds],
 	] as const;

@@ -85,7 +85,7 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 
 /** The pages beside the map, and those that stand in the foot where there is room for one. */
 const MAIN = ["browse/", "statistics/", "data/", "about/"] as const;
-const BESIDES = ["offline/", "about/safety/", "about/licences/"] as const;
+const BESIDES = ["offline/", "about/safety/", "about/accessibility/", "about/licences/"] as const;
 
 /** Goes to what is read, without the link's own address, as the view stands in its place. */
 function skip(event: MouseEvent): void {

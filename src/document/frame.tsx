@@ -34,7 +34,7 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 			<footer className="document-foot">
 				<span>{words.footer.version({ date: date === "" ? "—" : dates.day(dates.parse(date)), hash })}</span>
 				<ul>
-					{(["offline/", "about/safety/", "about/licences/"] as const).map((page) => (
+					{(["offline/", "about/safety/", "about/accessibility/", "about/licences/"] as const).map((page) => (
 						<li key={page}>
 							<a href={to(page)}>{words.pages[page]}</a>
 						</li>

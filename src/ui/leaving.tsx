@@ -27,7 +27,8 @@ export function Leaving({ href, says, lang, className, children }: LeavingProps)
 			<span className="leaving-sign" aria-hidden="true">
 				{"\u2060↗"}
 			</span>
-			<span className="visually-hidden"> ({says})</span>
+			{/* The space is one that stays, or the words would run together where they are read out. */}
+			<span className="visually-hidden">{`\u00a0(${says})`}</span>
 		</a>
 	);
 }

@@ -27,6 +27,7 @@ export const first = {
 		"about/": "About",
 		"offline/": "Keep or take away",
 		"about/safety/": "Reading safely",
+		"about/accessibility/": "Accessibility",
 		"about/licences/": "Record CC BY 4.0; code AGPL-3.0; map: Natural Earth, GSHHG, © OpenStreetMap contributors",
 	},
 	leave: "Leave now",

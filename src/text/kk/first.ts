@@ -28,6 +28,7 @@ export const first = {
 		"about/": "Жоба туралы",
 		"offline/": "Сақтау не алып кету",
 		"about/safety/": "Қауіпсіз оқу",
+		"about/accessibility/": "Қолжетімділік",
 		"about/licences/": "Деректер CC BY 4.0; код AGPL-3.0; карта: Natural Earth, GSHHG, © OpenStreetMap қатысушылары",
 	},
 	leave: "Шығу",
