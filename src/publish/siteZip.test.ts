@@ -26,7 +26,10 @@ test("the archive holds every file below one folder, without pictures and itself
 
 test("the pages of incidents take their styles from the one file beside them, the first page holds its own", async () => {
 	const page = (head: string, end: string) => `<html><head><meta>${head}</head><body><p>a</p>${end}</body></html>`;
-	const built = page("<style>p{color:red}</style>", '\n<link fetchpriority="low" rel="stylesheet" href="../../a.css">\n');
+	const built = page(
+		"<style>p{color:red}</style>",
+		'\n<link fetchpriority="low" rel="stylesheet" href="../../a.css">\n',
+	);
 	const path = "ru/incidents/kz-0001/index.html";
 	mkdirSync(join(folder, path, ".."), { recursive: true });
 	writeFileSync(join(folder, path), built);
