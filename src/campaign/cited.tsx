@@ -2,6 +2,7 @@ import type { Material } from "../document/material.ts";
 import { parseDay } from "../incident/date.ts";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
+import { Leaving } from "../ui/leaving.tsx";
 
 interface CitedProps {
 	readonly text: Text;
@@ -21,11 +22,9 @@ export function Cited({ text, material, ids }: CitedProps) {
 			{sources.map(({ id, url, publisher, title, published }, at) => (
 				<span key={id}>
 					{at > 0 && ", "}
-					<a href={url} rel="noopener noreferrer external" referrerPolicy="no-referrer" title={title ?? undefined}>
+					<Leaving href={url} says={say.leaves} title={title ?? undefined}>
 						{material.publishers.get(publisher)?.name ?? publisher}
-						<span aria-hidden="true">{"\u2060↗"}</span>
-						<span className="visually-hidden"> ({say.leaves})</span>
-					</a>
+					</Leaving>
 					{/* Several pages of one publisher are told apart by their days. */}
 					{published !== null &&
 						parseDay(published) !== null &&

@@ -74,6 +74,17 @@ export function appPage({ template, here, about, markup, nowhere, needs, styles,
 	return words.en.reduce((html, file, i) => html.replaceAll(file, words[text.language][i] ?? file), whole);
 }
 
+/**
+ * The same page for an archive, with its styles in the one file beside it: thousands of pages each with its own would make
+ * the archive half as heavy again, and a disk answers at once.
+ */
+export function withSheetBeside(html: string): string {
+	const last = /\s*(<link [^>]*rel="stylesheet"[^>]*>)(?=\s*<\/body>)/.exec(html);
+	if (last?.[1] === undefined) throw new Error("the page has no style sheet at its end");
+	const link = last[1].replace(' fetchpriority="low"', "");
+	return html.replace(last[0], "").replace(/<style>.*?<\/style>/s, link);
+}
+
 /** The files of words that the build has made. */
 export function wordFiles(bundle: Rolldown.OutputBundle): Words {
 	const chunks = Object.values(bundle).filter((one) => one.type === "chunk");

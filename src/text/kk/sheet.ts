@@ -72,6 +72,7 @@ export const sheet = {
 	groups: "Топтар",
 	people: "Көпшілікке аталғандар",
 	campaign: "Мына науқанның бөлігі",
+	campaignPage: "Күн сайын",
 	law: "Заң",
 	penalty: "Жаза",
 	before: "Бұған не әкелді",

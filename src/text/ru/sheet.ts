@@ -78,6 +78,7 @@ export const sheet = {
 	groups: "Группы",
 	people: "Названы публично",
 	campaign: "Часть кампании",
+	campaignPage: "День за днём",
 	law: "Закон",
 	penalty: "Наказание",
 	before: "Что этому предшествовало",
