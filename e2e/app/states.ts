@@ -57,7 +57,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** On a phone one of its panels stands below the map; a wide page shows them all. */
-async function showPanel(page: Page, at: number): Promise<void> {
+export async function showPanel(page: Page, at: number): Promise<void> {
 	const tab = page.locator(".tabs button").nth(at);
 	if (await tab.isVisible()) await tab.click();
 }
