@@ -81,7 +81,7 @@ export const FAULTS: readonly Fault[] = [
 		look: "timeline",
 		width: 390,
 		plant: () => {
-			const bars = document.querySelector<SVGElement>(".timeline-histogram .timeline-before");
+			const bars = document.querySelector<SVGElement>(".timeline-histogram path.timeline-during");
 			if (bars === null) throw new Error("there are no bars");
 			bars.style.display = "none";
 		},
