@@ -49,7 +49,7 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 const MAIN = ["browse/", "statistics/", "data/", "about/"] as const;
 
 /** The ways to the site's main pages, as far as they have been made. */
-export function Pages({ here }: { here: Here }) {
+function Pages({ here }: { here: Here }) {
 	const { text, to, site, path } = here;
 	const say = pageWords(text.language, "document");
 	const link = (page: string, name: string) => (
@@ -70,7 +70,7 @@ export function Pages({ here }: { here: Here }) {
 }
 
 /** The same page in the other languages, each by its own name. */
-export function Languages({ here }: { here: Here }) {
+function Languages({ here }: { here: Here }) {
 	const { text, inLanguage } = here;
 	return (
 		<nav className="document-languages" aria-label={pageWords(text.language, "document").languages}>
