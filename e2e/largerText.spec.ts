@@ -14,7 +14,7 @@ for (const px of [24, 32])
 	test(`given a reader who has set text to ${px} px, then text, its rows and controls are as much larger, and nothing is cut off or lies on other text`, async ({
 		baseURL,
 	}) => {
-		test.setTimeout(180_000);
+		test.setTimeout(300_000);
 		const browser = await startWithText(px);
 		const page = await browser.newPage({ baseURL: baseURL ?? "", reducedMotion: "reduce" });
 		const faults: string[] = [];

@@ -85,8 +85,12 @@ test("given a phone, when a finger goes over the map, then the map moves, or in 
 	await page.setViewportSize({ width: 412, height: 400 });
 	await tracker.open("/?low");
 	await expect(tracker.symbols().first()).toBeVisible();
+	const told = tracker.map.getByText("Two fingers move the map");
+	await expect(told).toBeHidden();
 	await over(90);
+	await expect(told).toBeVisible();
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(30);
+	await expect(told).toBeHidden();
 	await expect(page).not.toHaveURL(/#map=/);
 });
 

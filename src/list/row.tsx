@@ -42,8 +42,6 @@ export const Row = memo(function Row({
 		() => titleOf(text, catalogue, incidents, row),
 		[text, catalogue, incidents, row],
 	);
-	// Read out as one name: its parts stand apart only to the eye.
-	const name = `${[whenShort, where, ...(possible ? [text.words.vague] : [])].join(", ")}: ${what}`;
 	return (
 		<li
 			ref={measure}
@@ -54,13 +52,7 @@ export const Row = memo(function Row({
 			aria-setsize={size}
 			style={apart === null ? undefined : { position: "absolute", top: apart, insetInline: 0 }}
 		>
-			{/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: `link` gives it the address that makes it a link */}
-			<a
-				className="list-link"
-				aria-label={name}
-				aria-current={current || undefined}
-				{...link(openIncident(idAt(incidents, row)))}
-			>
+			<a className="list-link" aria-current={current || undefined} {...link(openIncident(idAt(incidents, row)))}>
 				<span className="list-when">
 					<span>{whenShort}</span> <span>{where}</span>
 					{possible && <span className="list-possible">{text.words.vague}</span>}

@@ -5,7 +5,7 @@ import { memo, startTransition, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { wordsOf } from "../text/later.ts";
 import { Drawing, type MapProps } from "./drawing.tsx";
-import { leaveToPage } from "./pageScroll.ts";
+import { leaveToPage, tellTwoFingers } from "./pageScroll.ts";
 import { FRAME } from "./shapes.ts";
 
 const [WEST, SOUTH, EAST, NORTH] = FRAME;
@@ -22,9 +22,13 @@ export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 			className="map"
 			aria-label={words.regions.map}
 			onTouchStartCapture={leaveToPage}
+			onTouchMoveCapture={tellTwoFingers}
 			onWheelCapture={leaveToPage}
 		>
 			<p className="visually-hidden">{wordsOf(props.text, "map").mapIntro}</p>
+			<p className="map-fingers" aria-hidden="true">
+				{wordsOf(props.text, "map").twoFingers}
+			</p>
 			{map && <Drawing {...props} map={map} />}
 			<MapContainer
 				ref={drawOn}

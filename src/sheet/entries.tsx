@@ -57,12 +57,7 @@ export function Entry({ id, catalogue, text, link }: Reading & { id: IncidentId 
 	const found = rowOf(catalogue, id);
 	const title = found === null ? null : titleOf(text, catalogue, found.columns, found.row);
 	return (
-		// biome-ignore lint/a11y/useAriaPropsSupportedByRole: `link` gives it the address that makes it a link
-		<a
-			className="sheet-entry"
-			aria-label={title === null ? undefined : `${title.whenShort}: ${title.what}, ${title.where}`}
-			{...link(openIncident(id))}
-		>
+		<a className="sheet-entry" {...link(openIncident(id))}>
 			{title === null ? (
 				id
 			) : (

@@ -17,5 +17,6 @@ export const map = {
 	zoomOut: "Алыстату",
 	fitMap: "Бәрін көрсету",
 	mapKeys: "Көрсеткі пернелер картаны жылжытады, плюс пен минус масштабын өзгертеді",
+	twoFingers: "Картаны екі саусақпен жылжытыңыз",
 	mapLegend: "Түстер мен пішіндер нені білдіреді",
 } satisfies Catalog<typeof english>;
