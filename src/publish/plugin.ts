@@ -26,6 +26,12 @@ import { isPreloaded, weigh } from "./weights.ts";
 /** The name by which other plugins find this one. */
 export const PUBLISH = "alan:publish";
 
+/** What this plugin has made, for those that come after. */
+export interface Published {
+	readonly site: Site;
+	readonly record: RecordRead;
+}
+
 /**
  * Makes the site from the record: the derived files, the pages, and the weights, over which the build fails. When developing, the derived files are made anew at every request.
  */
@@ -37,7 +43,7 @@ export function publishRecord(): Plugin {
 	return {
 		name: PUBLISH,
 		/** What other plugins may ask. */
-		api: { site: () => made },
+		api: { published: (): Published => ({ site: made, record }) },
 		configResolved(resolved) {
 			config = resolved;
 		},
