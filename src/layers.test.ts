@@ -188,6 +188,6 @@ describe("the layers of the house", () => {
 const nameOf = (folder: string) => (folder === "." ? "src/main.tsx" : `src/${folder}/`);
 const COMMANDS = [
 	...["main.tsx", "embed.tsx", "keep/worker.ts", "keep/page.ts", "keep/offer.ts", "takeaway/prepare.ts"],
-	...["publish/check.ts", "bench/bench.ts", "bench/lighthouse.ts"],
+	...["publish/check.ts", "bench/bench.ts", "bench/build.ts", "bench/lighthouse.ts"],
 	...["enter/new.ts", "enter/import.ts", "sign/verify.ts"],
 ];

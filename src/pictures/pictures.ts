@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -84,7 +85,7 @@ export async function writePictures(
 			const [path, svg] = next.value;
 			const name = `${createHash("sha256").update(`${form} ${svg}`).digest("hex").slice(0, 32)}.png`;
 			let png: Buffer;
-			if (known.has(name)) png = await readFile(join(shelf, name));
+			if (known.has(name)) png = readFileSync(join(shelf, name));
 			else {
 				png = await draw(svg);
 				drawn++;
@@ -95,8 +96,8 @@ export async function writePictures(
 			used.add(name);
 			written++;
 			if (png.length > heaviest.bytes) heaviest = { path, bytes: png.length };
-			await mkdir(dirname(join(folder, path)), { recursive: true });
-			await writeFile(join(folder, path), png);
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), png);
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));

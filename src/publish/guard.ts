@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { withPolicy } from "./headers.ts";
 import { hostFiles } from "./hosts.ts";
@@ -9,9 +10,9 @@ export async function guardSite(folder: string, inlined: readonly string[]): Pro
 	for (const entry of entries) {
 		if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
 		const file = join(entry.parentPath, entry.name);
-		const html = await readFile(file, "utf8");
+		const html = readFileSync(file, "utf8");
 		const guarded = withPolicy(html, inlined);
-		if (guarded !== html) await writeFile(file, guarded);
+		if (guarded !== html) writeFileSync(file, guarded);
 	}
 	for (const [path, content] of hostFiles(await foldersOf(folder), inlined)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });

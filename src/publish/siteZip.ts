@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { withSheetBeside } from "./appPage.ts";
@@ -20,7 +20,7 @@ export async function zipSite(folder: string, name: string, day: string): Promis
 	const entries: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {};
 	for (const path of await filesIn(folder)) {
 		if (LEFT.test(path)) continue;
-		const bytes = await readFile(join(folder, path));
+		const bytes = readFileSync(join(folder, path));
 		const content = MANY.test(path) ? Buffer.from(withSheetBeside(bytes.toString())) : bytes;
 		entries[`${name}/${path}`] = [content, { mtime, level: 6 }];
 	}
