@@ -18,8 +18,10 @@ export interface Following<T> {
 }
 
 // A part that is heavy to draw waits until the hand has rested for so many times as long as that takes: then the next
-// move most likely comes after it. While the hand never rests, parts take at most one of so many moments.
+// move most likely comes after it, but no longer than so many ms. While the hand never rests, parts take at most one of
+// so many moments.
 const REST = 3;
+const LONGEST = 240;
 const SHARE = 20;
 
 /**
@@ -45,7 +47,7 @@ export function follow<T>(first: T, parts: number, clock: Clock): Following<T> {
 		if (part === undefined) return;
 		const now = clock.now();
 		const cost = costs[part] ?? 0;
-		const rest = Math.min(taken + REST * cost, done + SHARE * cost) - now;
+		const rest = Math.min(taken + Math.min(REST * cost, LONGEST), done + SHARE * cost) - now;
 		if (rest > 0) return clock.wait(look, rest);
 		last = part;
 		shown[part] = newest;
