@@ -47,7 +47,7 @@ export async function benchApp(
 }
 
 /** Types the app's inputs into a real browser, with the processor slowed so many times. */
-export async function timeApp(browser: Browser, address: string, n: number, slowed: number): Promise<Row[]> {
+async function timeApp(browser: Browser, address: string, n: number, slowed: number): Promise<Row[]> {
 	const page = await openPage(browser);
 	await page.addInitScript(installRecorder);
 	await page.goto(address);
