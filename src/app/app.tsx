@@ -6,6 +6,7 @@ import { homeOf } from "../view/home.ts";
 import type { ViewStore } from "../view/store.ts";
 import { Explore } from "./explore.tsx";
 import { Frame } from "./frame.tsx";
+import { Languages } from "./languages.tsx";
 
 interface AppProps {
 	/** The address at which the site begins. */
@@ -39,7 +40,7 @@ function Loaded({ about, ...props }: AppProps) {
 			text={text}
 			root={root}
 			home={home}
-			inLanguage={(language) => homeOf(root, language).href}
+			languages={<Languages text={text} inLanguage={(language) => homeOf(root, language).href} />}
 			headed={catalogue.isError}
 		>
 			<main className="state" id="main">

@@ -2,8 +2,7 @@ import "../ui/sign.css";
 import "./frame.css";
 import type { MouseEvent, ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
-import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
-import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 import { Sign } from "../ui/sign.tsx";
 import { emptyPage } from "../view/home.ts";
 
@@ -12,8 +11,8 @@ interface FrameProps {
 	/** Where the site begins, and where its pages in this language do. */
 	readonly root: URL;
 	readonly home: URL;
-	/** Where another language shows the same. */
-	readonly inLanguage: (language: Language) => string;
+	/** The links to the same in other languages. */
+	readonly languages: ReactNode;
 	/** The version of the record, once it is known. */
 	readonly version?: Version;
 	/** Whether what is shown has a heading of its own; else the site's name is the page's. */
@@ -24,7 +23,7 @@ interface FrameProps {
 }
 
 /** What every page has: the head with the name, the foot with the version and the licences. */
-export function Frame({ text, root, home, inLanguage, version, headed, tools, children }: FrameProps) {
+export function Frame({ text, root, home, languages, version, headed, tools, children }: FrameProps) {
 	const { words, dates } = text;
 	const Name = headed ? "p" : "h1";
 	const link = (page: (typeof MAIN | typeof BESIDES)[number]) => (
@@ -54,20 +53,7 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 					{MAIN.map(link)}
 					{BESIDES.map(link)}
 				</nav>
-				<nav className="frame-languages" aria-label={words.language}>
-					{LANGUAGES.map((language) => (
-						<a
-							key={language}
-							href={inLanguage(language)}
-							lang={language}
-							hrefLang={language}
-							aria-current={language === text.language ? "true" : undefined}
-							title={LANGUAGE_NAMES[language]}
-						>
-							{SHORT_NAMES[language]}
-						</a>
-					))}
-				</nav>
+				{languages}
 				<a className="frame-leave" href={emptyPage(root)}>
 					{words.leave}
 				</a>
@@ -96,6 +82,3 @@ function skip(event: MouseEvent): void {
 	target?.setAttribute("tabindex", "-1");
 	target?.focus();
 }
-
-/** Languages as they are short enough for a phone's head; their whole names are told besides. */
-const SHORT_NAMES: Readonly<Record<Language, string>> = { en: "En", ru: "Рус", kk: "Қаз" };

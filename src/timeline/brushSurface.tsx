@@ -10,7 +10,7 @@ import { windowOf } from "./window.ts";
 import { veilOf } from "./years.ts";
 
 interface BrushSurfaceProps {
-	readonly filter: View["filter"];
+	readonly filter: Pick<View["filter"], "from" | "to" | "year">;
 	readonly scale: Scale;
 	readonly width: number;
 	readonly text: Text;

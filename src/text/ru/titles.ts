@@ -18,8 +18,7 @@ export const titles = {
 	of: {
 		warning:
 			"Предупреждение: {figure} {bound, select, exact {{n, plural, one {человек} few {человека} many {человек} other {человека}}} other {{n, plural, one {человека} other {человек}}}}",
-		intimidation:
-			"Давление{bound, select, exact { на} other {:}} {figure} {n, plural, one {человека} other {человек}}",
+		intimidation: "Давление{bound, select, exact { на} other {:}} {figure} {n, plural, one {человека} other {человек}}",
 		detention: "Задержание {figure} {n, plural, one {человека} other {человек}}",
 		dispersal:
 			"Разгон митинга, {bound, select, exact {{n, plural, one {затронут {figure} человек} few {затронуты {figure} человека} many {затронуто {figure} человек} other {затронуто {figure} человека}}} other {{n, plural, one {затронуто {figure} человека} other {затронуто {figure} человек}}}}",
