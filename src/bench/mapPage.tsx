@@ -15,28 +15,27 @@ import { textIn } from "../text/every.ts";
 import { FIRST_VIEW } from "../view/view.ts";
 import { markercluster, positionsIn, supercluster, type Way } from "./mapPeers.ts";
 
-/** Times of one way to put incidents on a map, in ms. */
-export interface MapTimes {
-	/** From the decoded record and an empty page to the first symbols. */
-	readonly open: readonly number[];
-	/** From an empty map on the page to the first symbols. */
-	readonly first: readonly number[];
-	readonly change: readonly number[];
-	readonly pan: readonly number[];
-	/** How many incidents stood on the map for each filter, one at two places twice. */
-	readonly shown: readonly number[];
-}
-
 /** The app's own map, and other ways: as one who knows them would set them up here, and with their own defaults. */
-export const WAYS = ["ours", "markercluster", "markercluster-still", "supercluster", "supercluster-fitted"] as const;
-type Name = (typeof WAYS)[number];
+export type WayName = "ours" | "markercluster" | "markercluster-still" | "supercluster" | "supercluster-fitted";
 
 declare global {
 	interface Window {
+		/** What Node has done in this page, one act after another, while it looks at the clock of the page's thread. */
 		mapBench: {
+			/** How many filters there are to show, the first of which leaves nothing out. */
+			readonly filters: number;
 			load(index: string): Promise<void>;
-			/** `isSpread`: the peers' points lie some kilometres about their places, not all upon one another. */
-			time(way: Name, rounds: number, isSpread: boolean): Promise<MapTimes>;
+			/** Gets ready what a way may have before it begins; `isSpread`: the peers' points lie about their places. */
+			prepare(way: WayName, isSpread: boolean): void;
+			/** Puts an empty map on the page. */
+			open(): Promise<void>;
+			/** Shows what a filter leaves, and says how many then stand on the map, one at two places twice. */
+			show(filter: number): Promise<number>;
+			pan(): Promise<void>;
+			nothing(): Promise<void>;
+			/** Lets frames be drawn and what a page does in pauses be done. */
+			rest(): Promise<void>;
+			close(): void;
 		};
 		/** markercluster, a script of its own, adds itself to this. */
 		L: typeof Leaflet;
@@ -51,63 +50,68 @@ const FILTERS: readonly Filter[] = [
 ];
 /** From here the whole country is seen. */
 const POSITION = { lat: 48, lon: 67, zoom: 5 };
-/** Between two acts, in ms: time for a frame, and for what the app prepares in the pauses of the hand. */
-const PAUSE = 60;
 
 let index: unknown = null;
+let make: ((page: HTMLElement) => Prepared) | null = null;
+let made: Prepared | null = null;
+let page: HTMLElement | null = null;
+const waiting: (() => void)[] = [];
+const theOne = (): Prepared => {
+	if (made === null) throw new Error("open a map first");
+	return made;
+};
+
 window.L = { ...Leaflet };
 window.mapBench = {
+	filters: FILTERS.length,
 	async load(address) {
 		index = await (await fetch(address)).json();
 	},
-	async time(way, rounds, isSpread) {
-		const times = { open: [], first: [], change: [], pan: [], shown: [] as number[] } as {
-			[K in keyof MapTimes]: number[];
-		};
-		for (let round = 0; round < rounds; round++) {
-			// Anew every time, so that nothing is kept that was found out about the record in an earlier round.
-			const read = decodeCatalogue(index);
-			if (!read.ok) throw new Error(read.error);
-			const prepare = prepared(way, read.value, isSpread);
-			const page = document.body.appendChild(document.createElement("div"));
-			page.style.cssText = "position:absolute;inset:0";
-			page.className = "map";
-			window.gc?.();
-			await pause();
-			let made: ReturnType<typeof prepare> | null = null;
-			const start = performance.now();
-			made = prepare(page);
-			const making = performance.now() - start;
-			// An empty map is on the page.
-			await pause();
-			const { map, show, act, remove } = made;
-			times.shown.length = 0;
-			for (const [i, filter] of FILTERS.entries()) {
-				const spent = timed(map, () => times.shown.push(show(filter)));
-				if (i === 0) times.open.push(making + spent);
-				(i === 0 ? times.first : times.change).push(spent);
-				await pause();
-			}
-			for (let i = 0; i < 4; i++) {
-				times.pan.push(timed(map, () => act(() => map.panBy([80, 0], { animate: false }))));
-				await pause();
-			}
-			remove();
-			map.remove();
-			page.remove();
+	prepare(way, isSpread) {
+		// Anew every time, so that nothing is kept that was found out about the record in an earlier round.
+		const read = decodeCatalogue(index);
+		if (!read.ok) throw new Error(read.error);
+		make = prepared(way, read.value, isSpread);
+		page = document.body.appendChild(document.createElement("div"));
+		page.style.cssText = "position:absolute;inset:0";
+		page.className = "map";
+		window.gc?.();
+	},
+	open: () =>
+		inTask(() => {
+			if (make !== null && page !== null) made = make(page);
+		}),
+	show: (filter) => inTask(() => theOne().show(FILTERS[filter] ?? NO_FILTER)),
+	pan: () => inTask(() => theOne().act(() => theOne().map.panBy([80, 0], { animate: false }))),
+	nothing: () => inTask(() => {}),
+	async rest() {
+		for (let quiet = 0; quiet < 3; quiet++) {
+			if (waiting.length > 0) quiet = 0;
+			for (const go of waiting.splice(0)) go();
+			await new Promise((resolve) => setTimeout(resolve, 5));
 		}
-		return times;
+	},
+	close() {
+		made?.remove();
+		made?.map.remove();
+		page?.remove();
+		made = null;
 	},
 };
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
-
-/** With the laying out of what was made, without which nothing is shown. */
-function timed(map: Leaflet.Map, act: () => void): number {
-	const start = performance.now();
-	act();
-	map.getPane("markerPane")?.lastElementChild?.getBoundingClientRect();
-	return performance.now() - start;
+/** Does something in a task of its own, with the laying out of what was made, without which nothing is shown. */
+function inTask<T>(act: () => T): Promise<T> {
+	return new Promise((resolve, reject) => {
+		setTimeout(() => {
+			try {
+				const result = act();
+				made?.map.getPane("markerPane")?.lastElementChild?.getBoundingClientRect();
+				setTimeout(() => resolve(result));
+			} catch (fault) {
+				reject(fault);
+			}
+		});
+	});
 }
 
 /** A way on its own map; `act` does something to the map and all that follows from it. */
@@ -117,7 +121,7 @@ interface Prepared extends Way {
 	readonly remove: () => void;
 }
 
-function prepared(way: Name, of: Catalogue, isSpread: boolean): (page: HTMLElement) => Prepared {
+function prepared(way: WayName, of: Catalogue, isSpread: boolean): (page: HTMLElement) => Prepared {
 	if (way === "ours") return ours(of);
 	const positions = positionsIn(of, isSpread);
 	const on = (make: (map: Leaflet.Map) => Way) => (page: HTMLElement) => {
@@ -147,7 +151,7 @@ function emptyMap(page: HTMLElement): Leaflet.Map {
  * has been made and asked once, since it is that of the whole page: no panel shows anything before.
  */
 function ours(of: Catalogue): (page: HTMLElement) => Prepared {
-	const asker = makeAsker(makeEngine(of.incidents), async () => {});
+	const asker = makeAsker(makeEngine(of.incidents), () => new Promise((go) => waiting.push(go)));
 	asker.ask(NO_FILTER, null);
 	const text = textIn("en");
 	return (page) => {
