@@ -9,7 +9,7 @@ import { withoutMarkup } from "./src/publish/trusted.ts";
 // Leaflet is published as one file of 42 kB (gzip), of which the map uses less than half. Taking its modules one by one
 // and dropping those nobody imports from saves 25 kB. What works by merely being imported is named here.
 const LEAFLET = /\/leaflet\/src\//;
-const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+|layer\/Layer)\.js$/;
+const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+)\.js$/;
 
 // What the page needs before anything else. Left to itself the bundler makes a small file of every module that a later
 // part needs too, each with its own overhead; in one file they also compress better.

@@ -1,5 +1,6 @@
 import { expect, test } from "./app/test.ts";
 import { between, incidents } from "./browser/record.ts";
+import { writesDuring } from "./browser/writes.ts";
 
 test("given the map, when every symbol is walked to by keyboard, then each has a name and opens its list", async ({
 	tracker,
@@ -47,4 +48,27 @@ test("given the map, when it is zoomed, then the address follows, and the list d
 	await tracker.expectMatching(incidents.length);
 	await tracker.map.getByRole("button", { name: "Show all" }).click();
 	await expect(tracker.page).not.toHaveURL(/map=/);
+});
+
+test("given the whole record, when a filter changes, then only symbols that change are written, and each at once", async ({
+	tracker,
+	page,
+}) => {
+	await tracker.open();
+	// Squares of regions come with the basemap, names with them.
+	await expect(tracker.symbols().filter({ hasText: "Almaty" })).not.toHaveCount(0);
+	const before = await tracker.symbols().count();
+	const later = between("2018-06-01", "9999-12-31").length;
+	expect(later).toBeLessThan(incidents.length);
+	const all = await writesDuring(page, tracker.symbols(), async () => {
+		await tracker.from.fill("2018-06-01");
+		await tracker.expectMatching(later);
+		await expect.poll(async () => await tracker.symbols().count()).toBeLessThanOrEqual(before);
+		await page.waitForTimeout(500);
+	});
+	expect(all.filter(({ changed }) => changed)).not.toEqual([]);
+	expect(all.filter(({ changed }) => !changed)).not.toEqual([]);
+	expect(all.filter(({ changed, writes }) => !changed && writes > 0)).toEqual([]);
+	// What it is called, its number, size and place, and the name beside it: once each.
+	expect(all.filter(({ writes }) => writes > 12)).toEqual([]);
 });

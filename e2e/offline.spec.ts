@@ -75,6 +75,8 @@ test("given a site that was kept, when its server is stopped, then exploring, wo
 	await expect(async () => expect((await tracker.counts()).matching).toBeLessThan(incidents.length)).toPass();
 	await expect(tracker.symbols().first()).toBeVisible();
 	await tracker.open(`${site}#from=2019-09-21&to=2019-09-21`);
+	// Also when the browser says that there is no connection: what is kept is asked for all the same.
+	await page.evaluate(() => window.dispatchEvent(new Event("offline")));
 	await tracker.link("kz-0272").click();
 	await expect(tracker.incident).toContainText("Shymkent");
 	// By its own address, for which no page is kept, also without the final slash and with a name for those who count.

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	text: { folders: ["incident"], packages: ["icu-minify", "@schummar/icu-type-parser"] },
 	data: { folders: ["incident"], packages: ["@tanstack/react-query"] },
 	view: { folders: ["incident", "geo", "data"], packages: ["zustand"] },
-	map: panel("react-dom", "leaflet", "react-leaflet", "topojson-client"),
+	map: panel("leaflet", "react-leaflet", "topojson-client"),
 	list: panel(),
 	filters: panel(),
 	timeline: panel(),

@@ -53,11 +53,21 @@ export function drawMap(page: Document, caption: Caption): string | null {
 		view.append(drawing);
 	};
 	put(alone(base), base.getBoundingClientRect());
-	for (const symbol of page.querySelectorAll<SVGSVGElement>(".map-symbol > svg"))
-		put(alone(symbol), symbol.getBoundingClientRect());
-	for (const label of page.querySelectorAll<HTMLElement>(".map-label")) {
-		const { left, top, height } = label.getBoundingClientRect();
-		view.append(textAt(page, left - window.left, top - window.top + height * 0.75, label.textContent ?? "", label));
+	// The rings reach far beyond the box of their drawing.
+	const rings = page.querySelector<SVGSVGElement>(".map-rings");
+	if (rings !== null) {
+		const drawing = alone(rings);
+		drawing.setAttribute("overflow", "visible");
+		put(drawing, rings.getBoundingClientRect());
+	}
+	for (const symbol of page.querySelectorAll<HTMLElement>(".map-symbol")) {
+		for (const part of symbol.childNodes) {
+			const like = part instanceof HTMLElement ? part : symbol;
+			const range = page.createRange();
+			range.selectNodeContents(part);
+			const { left, top, height } = range.getBoundingClientRect();
+			view.append(textAt(page, left - window.left, top - window.top + height * 0.75, part.textContent ?? "", like));
+		}
 	}
 	sheet.append(view);
 	// What is known only nationwide has no place on the map; without it the numbers would not add up.

@@ -34,7 +34,7 @@ function round(groups: readonly Group[], radiusOf: (weight: number) => number, g
 	const sorted = groups.toSorted((a, b) => b.weight - a.weight || first(a) - first(b));
 	const widest = sorted.reduce((most, { radius }) => Math.max(most, radius), 0);
 	const side = Math.max(1, 2 * widest + gap);
-	const squares = new Map<string, number[]>();
+	const squares = new Map<number, number[]>();
 	const kept: Group[] = [];
 	const joining: Group[][] = [];
 	for (const group of sorted) {
@@ -43,7 +43,7 @@ function round(groups: readonly Group[], radiusOf: (weight: number) => number, g
 		let nearest = -1;
 		for (let dx = -1; dx <= 1; dx++)
 			for (let dy = -1; dy <= 1; dy++)
-				for (const other of squares.get(`${column + dx},${row + dy}`) ?? []) {
+				for (const other of squares.get(squareOf(column + dx, row + dy)) ?? NONE) {
 					const distance = distanceTo(kept[other], group);
 					if (distance < gap && distance < distanceTo(kept[nearest], group)) nearest = other;
 				}
@@ -51,8 +51,8 @@ function round(groups: readonly Group[], radiusOf: (weight: number) => number, g
 			joining[nearest]?.push(group);
 			continue;
 		}
-		const square = squares.get(`${column},${row}`);
-		if (square === undefined) squares.set(`${column},${row}`, [kept.length]);
+		const square = squares.get(squareOf(column, row));
+		if (square === undefined) squares.set(squareOf(column, row), [kept.length]);
 		else square.push(kept.length);
 		kept.push(group);
 		joining.push([]);
@@ -66,6 +66,9 @@ function round(groups: readonly Group[], radiusOf: (weight: number) => number, g
 	});
 }
 
+const NONE: readonly number[] = [];
+/** A number of its own for each square of a world of some million pixels. */
+const squareOf = (column: number, row: number) => column * 2 ** 22 + row;
 const first = ({ members }: Group) => members[0] ?? 0;
 const distanceTo = (group: Group | undefined, other: Group) =>
 	group === undefined ? Number.POSITIVE_INFINITY : between(group, other);

@@ -52,8 +52,9 @@ export function placeLabels(
 	let placed = 0;
 	return labels.map((label) => {
 		if (placed === most) return null;
+		const { beside, width, height } = label;
 		for (const side of SIDES) {
-			const box = boxOf(label, side);
+			const box = boxOf(beside, width, height, side);
 			if (!isWithin(box, window) || taken.some((other) => overlap(box, other))) continue;
 			taken.push(box);
 			placed++;
@@ -63,14 +64,11 @@ export function placeLabels(
 	});
 }
 
-function boxOf({ beside: { x, y, radius }, width, height }: Label, side: Side): Box {
+function boxOf({ x, y, radius }: Circle, width: number, height: number, side: Side): Box {
 	const away = radius + LABEL_GAP;
-	const [left, top] = {
-		right: [x + away, y - height / 2],
-		left: [x - away - width, y - height / 2],
-		above: [x - width / 2, y - away - height],
-		below: [x - width / 2, y + away],
-	}[side] as [number, number];
+	const beside = side === "right" || side === "left";
+	const left = beside ? (side === "right" ? x + away : x - away - width) : x - width / 2;
+	const top = beside ? y - height / 2 : side === "below" ? y + away : y - away - height;
 	return { left, top, right: left + width, bottom: top + height };
 }
 

@@ -4,9 +4,9 @@ import type { MapPosition } from "../view/view.ts";
 /** The one that moves the map: where the view says without telling anyone, where the reader says and telling the view. */
 export interface Camera {
 	/** Shows a position of the view, or all of `data` for none. */
-	readonly show: (position: MapPosition | null, data: LatLngBounds) => void;
+	readonly show: (position: MapPosition | null, data: () => LatLngBounds) => void;
 	/** Takes note of the map's new size, and fits the data anew where the view has no position of its own. */
-	readonly resize: (position: MapPosition | null, data: LatLngBounds) => void;
+	readonly resize: (position: MapPosition | null, data: () => LatLngBounds) => void;
 	readonly zoomBy: (levels: number) => void;
 	readonly goTo: (center: LatLngExpression, zoom: number) => void;
 	/** Tells where the reader has moved the map, a moment after each move. Returns the untying. */
@@ -51,7 +51,7 @@ export function cameraOf(map: LeafletMap): Camera {
 		quietly(() => {
 			if (position === null) {
 				const side = Math.min(MARGIN, map.getSize().x / 20);
-				map.fitBounds(data, { padding: [side, MARGIN], maxZoom: CLOSEST_FIT, animate: false });
+				map.fitBounds(data(), { padding: [side, MARGIN], maxZoom: CLOSEST_FIT, animate: false });
 			} else if (!same(position, positionOf(map)))
 				map.setView([position.lat, position.lon], position.zoom, { animate: false });
 		});
@@ -59,7 +59,10 @@ export function cameraOf(map: LeafletMap): Camera {
 	return {
 		show,
 		resize: (position, data) => {
+			const before = map.getSize();
 			quietly(() => map.invalidateSize({ animate: false, pan: true }));
+			// The one who watches it tells the size once also where it stays as it was.
+			if (before.equals(map.getSize())) return;
 			if (position === null && pending === undefined) show(position, data);
 		},
 		zoomBy: (levels) => map.setZoom(Math.round(map.getZoom() + levels)),

@@ -9,7 +9,6 @@ import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { chooseOnly, type Go, moveMap, toggleValue } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
-import { Basemap } from "./basemap.tsx";
 import { Controls } from "./controls.tsx";
 import { extentOf, extentOfPlaces } from "./extent.ts";
 import { GatheredList } from "./gatheredList.tsx";
@@ -20,13 +19,15 @@ import { labelOf, nameOf, namesOfPlaces, sayTally } from "./names.ts";
 import { Nationwide } from "./nationwide.tsx";
 import { zoomThatParts } from "./opening.ts";
 import { shapesOf } from "./shapes.ts";
+import type { NamedSymbol } from "./stand.ts";
 import { placesOf } from "./subject.ts";
-import { SymbolLayer } from "./symbolLayer.tsx";
 import type { PlaceSymbol } from "./symbols.ts";
 import { tallyAt } from "./tally.ts";
 import { tintsOf } from "./tints.ts";
+import { useBoard } from "./useBoard.ts";
 import { useCamera } from "./useCamera.ts";
 import { type Frame, useFrame } from "./useFrame.ts";
+import { useLand } from "./useLand.ts";
 import { useSymbols } from "./useSymbols.ts";
 
 /** What the map is given. */
@@ -59,7 +60,7 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	const [opened, open] = useState<{ readonly members: readonly number[]; readonly zoom: number } | null>(null);
 
 	useLayoutEffect(() => nameForKeys(map.getContainer(), wordsOf(text, "map").mapKeys), [map, text]);
-	const extent = useMemo(() => extentOf(catalogue, answer), [catalogue, answer]);
+	const extent = () => extentOf(catalogue, answer);
 	const camera = useCamera(map, view.position, extent, go);
 	const frame = useFrame(map);
 	const shapes = useMemo(() => (typeof basemap === "string" ? null : shapesOf(basemap)), [basemap]);
@@ -78,7 +79,7 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	);
 	const current = useMemo(() => placesOf(catalogue, subject), [catalogue, subject]);
 
-	const chosen = new Set<string>(filter.place);
+	const chosen = useMemo(() => new Set<string>(filter.place), [filter.place]);
 	const isChosen = (place: number) => chosen.has(places[place]?.id ?? "");
 	const choose = (place: number) => {
 		const id = places[place]?.id;
@@ -99,15 +100,22 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 		setTimeout(() => focusOn(map, key));
 	};
 
-	const named = symbols.map((symbol) => ({
-		symbol,
-		name: sayTally(text, labelOf(text, placeAt, symbol), symbol),
-		gathers: symbol.members.length > 1 ? nameOf(text, placeAt, symbol) : null,
-		count: number(symbol.total),
-		label: labels.get(symbol) ?? null,
-		chosen: symbol.members.length > 1 ? null : isChosen(symbol.members[0] ?? 0),
-		current: symbol.members.some((place) => current.has(place)),
-	}));
+	const named = useMemo(
+		() =>
+			symbols.map(
+				(symbol): NamedSymbol => ({
+					symbol,
+					name: sayTally(text, labelOf(text, placeAt, symbol), symbol),
+					gathers: symbol.members.length > 1 ? nameOf(text, placeAt, symbol) : null,
+					count: number(symbol.total),
+					chosen: symbol.members.length > 1 ? null : chosen.has(symbol.key),
+					current: symbol.members.some((place) => current.has(place)),
+				}),
+			),
+		[symbols, text, placeAt, number, chosen, current],
+	);
+	useLand(map, shapes, tints);
+	useBoard(map, frame, named, labels, { activate, hover, focus });
 	const byKey = (key: string | null) => named.find(({ symbol }) => symbol.key === key);
 	const pointed = byKey(hovered) ?? byKey(focused);
 	const say = (place: number) => {
@@ -130,8 +138,6 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	);
 	return (
 		<>
-			<Basemap map={map} shapes={shapes} tints={tints} />
-			<SymbolLayer map={map} frame={frame} symbols={named} activate={activate} hover={hover} focus={focus} />
 			{nationwide.total > 0 && (
 				<Nationwide
 					label={words.nationwide}

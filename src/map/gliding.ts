@@ -1,4 +1,4 @@
-import { type LatLng, type Map as LeafletMap, latLng, type ZoomAnimEvent } from "leaflet";
+import { type LatLng, type LeafletEvent, type Map as LeafletMap, latLng, type ZoomAnimEvent } from "leaflet";
 import type { Point } from "../geo/lonLat.ts";
 
 /** The world pixel that is (or will be, when the map has moved to `center` and `zoom`) the origin of the map's panes. */
@@ -13,7 +13,10 @@ function originAt(map: LeafletMap, center: LatLng, zoom: number): Point {
  */
 export function whileZooming(map: LeafletMap, glide: (origin: Point, zoom: number) => void): () => void {
 	const begins = ({ center, zoom }: ZoomAnimEvent) => glide(originAt(map, latLng(center), zoom), zoom);
-	const pinches = () => glide(map.getPixelOrigin(), map.getZoom());
+	const pinches = (event: LeafletEvent) => {
+		// A zoom at one stroke tells of itself too, and has ended by then.
+		if ("pinch" in event && event.pinch === true) glide(map.getPixelOrigin(), map.getZoom());
+	};
 	map.on("zoomanim", begins);
 	map.on("zoom", pinches);
 	return () => {

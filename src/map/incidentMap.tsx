@@ -1,15 +1,12 @@
 import "./map.css";
 import "./gestures.ts";
-import { type Map as LeafletMap, latLngBounds } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import { memo, startTransition, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { wordsOf } from "../text/later.ts";
 import { Drawing, type MapProps } from "./drawing.tsx";
+import { DRAWN, MAP_OPTIONS } from "./mapOptions.ts";
 import { leaveToPage, tellTwoFingers } from "./pageScroll.ts";
-import { FRAME } from "./shapes.ts";
-
-const [WEST, SOUTH, EAST, NORTH] = FRAME;
-const DRAWN = latLngBounds([SOUTH, WEST], [NORTH, EAST]);
 
 /** The map: where the incidents of the answer happened, on our own basemap. */
 export const IncidentMap = memo(function IncidentMap(props: MapProps) {
@@ -34,18 +31,8 @@ export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 				ref={drawOn}
 				className="map-leaflet"
 				bounds={DRAWN}
-				minZoom={3}
-				maxZoom={11}
-				maxBounds={DRAWN.pad(0.15)}
-				maxBoundsViscosity={0.8}
-				zoomSnap={0.1}
-				wheelPxPerZoomLevel={100}
+				{...MAP_OPTIONS}
 				zoomAnimation={!matchMedia("(prefers-reduced-motion: reduce)").matches}
-				fadeAnimation={false}
-				zoomControl={false}
-				attributionControl={false}
-				boxZoom={false}
-				trackResize={false}
 			/>
 		</section>
 	);

@@ -3,60 +3,45 @@ import type { Columns } from "../incident/columns.ts";
 import { KINDS, kindOf } from "../incident/kind.ts";
 import type { Tally } from "./tally.ts";
 
-/** Incidents of an answer that are at the same several places at once: how many of each kind. */
-interface Joint {
-	readonly set: readonly number[];
-	readonly kinds: number[];
-}
-
 /**
- * Adds up tallies of places, counting once an incident that is at several of them. Few incidents are at several
- * places at all, so only these are looked at, and only when several places are added.
+ * Adds up tallies of places, counting once an incident that is at several of them. Few incidents are at several places
+ * at all, and only those are looked at whose places come together here.
  */
 export function adderOf(incidents: Columns, answer: Answer, tallies: readonly Tally[]) {
-	let joint: readonly Joint[] | null = null;
 	return (places: readonly number[]): Tally => {
 		if (places.length === 1) return tallies[places[0] ?? 0] as Tally;
-		joint ??= jointOf(incidents, answer);
 		const sum = new Array<number>(KINDS).fill(0);
-		const add = (kinds: readonly number[], times: number) => {
-			for (let kind = 0; kind < KINDS; kind++) sum[kind] = (sum[kind] ?? 0) + times * (kinds[kind] ?? 0);
-		};
-		for (const place of places) add(tallies[place]?.kinds ?? [], 1);
-		for (const { set, kinds } of joint) {
+		for (const place of places)
+			for (const [kind, n] of tallies[place]?.kinds.entries() ?? []) sum[kind] = (sum[kind] ?? 0) + n;
+		for (const { set, rows } of togetherIn(incidents.place)) {
 			let here = 0;
 			for (const place of set) if (places.includes(place)) here++;
-			if (here > 1) add(kinds, 1 - here);
+			if (here < 2) continue;
+			for (const row of rows) {
+				if (!answer.has(row)) continue;
+				const kind = kindOf(incidents, row);
+				sum[kind] = (sum[kind] ?? 0) + 1 - here;
+			}
 		}
 		return { total: sum.reduce((total, n) => total + n, 0), kinds: sum };
 	};
 }
 
-function jointOf(incidents: Columns, answer: Answer): Joint[] {
-	const { of, sets } = incidents.place;
-	const joint = new Map<number, Joint>();
-	for (const row of rowsAtSeveral(incidents.place)) {
-		if (!answer.has(row)) continue;
-		const number = of[row] ?? 0;
-		let one = joint.get(number);
-		if (one === undefined) {
-			one = { set: sets[number] ?? [], kinds: new Array<number>(KINDS).fill(0) };
-			joint.set(number, one);
-		}
-		const kind = kindOf(incidents, row);
-		one.kinds[kind] = (one.kinds[kind] ?? 0) + 1;
-	}
-	return [...joint.values()];
+/** Several places at which incidents were at once, and the rows of these. */
+interface Together {
+	readonly set: readonly number[];
+	readonly rows: number[];
 }
 
-const listed = new WeakMap<Columns["place"], readonly number[]>();
+const listed = new WeakMap<Columns["place"], readonly Together[]>();
 
-/** The rows of a record that are at several places; listed when they are first asked for. */
-function rowsAtSeveral(place: Columns["place"]): readonly number[] {
+/** The places of a record that come together; listed when they are first asked for. */
+function togetherIn(place: Columns["place"]): readonly Together[] {
 	const known = listed.get(place);
 	if (known !== undefined) return known;
-	const rows: number[] = [];
-	for (let row = 0; row < place.of.length; row++) if ((place.sets[place.of[row] ?? 0]?.length ?? 0) > 1) rows.push(row);
-	listed.set(place, rows);
-	return rows;
+	const bySet = place.sets.map((set): Together | null => (set.length > 1 ? { set, rows: [] } : null));
+	for (let row = 0; row < place.of.length; row++) bySet[place.of[row] ?? 0]?.rows.push(row);
+	const together = bySet.filter((one) => one !== null);
+	listed.set(place, together);
+	return together;
 }

@@ -1,5 +1,6 @@
-import { type Label, placeLabels, type Room, type Side } from "../geo/labels.ts";
+import { placeLabels, type Room, type Label as Wanted } from "../geo/labels.ts";
 import { textScale } from "../ui/textScale.ts";
+import type { Label } from "./stand.ts";
 import type { PlaceSymbol } from "./symbols.ts";
 
 /** Height of a line of a name where text has its usual size, in pixels. */
@@ -17,20 +18,29 @@ export function labelled(
 	labelOf: (symbol: PlaceSymbol) => string,
 	widthOf: (text: string) => number,
 	room: Room,
-): ReadonlyMap<PlaceSymbol, { readonly text: string; readonly side: Side }> {
-	const wanted = symbols
-		.toSorted((a, b) => Number(a.shape === "area") - Number(b.shape === "area") || b.total - a.total)
-		.map((symbol) => ({ symbol, text: labelOf(symbol) }));
+): ReadonlyMap<PlaceSymbol, Label> {
+	const wanted = symbols.toSorted(
+		(a, b) => Number(a.shape === "area") - Number(b.shape === "area") || b.total - a.total,
+	);
 	const height = LINE * textScale();
 	const sides = placeLabels(
-		wanted.map(({ symbol, text }): Label => ({ beside: symbol, width: widthOf(text), height })),
+		wanted.map(
+			(symbol): Wanted => ({
+				beside: symbol,
+				// Asked of those alone that are served before there are enough.
+				get width() {
+					return widthOf(labelOf(symbol));
+				},
+				height,
+			}),
+		),
 		symbols.map(({ x, y, radius, members }) => ({ x, y, radius: members.length > 1 ? radius + EDGE : radius })),
 		room,
 	);
 	return new Map(
-		wanted.flatMap(({ symbol, text }, i) => {
+		wanted.flatMap((symbol, i) => {
 			const side = sides[i] ?? null;
-			return side === null ? [] : [[symbol, { text, side }]];
+			return side === null ? [] : [[symbol, { text: labelOf(symbol), side }]];
 		}),
 	);
 }

@@ -2,6 +2,7 @@ import { KINDS, PERMITTED } from "../incident/kind.ts";
 import { PHASES } from "../incident/vocabulary.ts";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
+import { bandOf } from "./outline.ts";
 
 interface LegendProps {
 	readonly text: Text;
@@ -9,6 +10,8 @@ interface LegendProps {
 	readonly areas: boolean;
 	readonly narrow: boolean;
 }
+
+const EXAMPLE = bandOf("place", { x: 0, y: 0 }, 5, 4, 0, 1);
 
 /** What the colours and the square mean; `kinds` and `areas` say which of them are on the map. */
 export function Legend({ text, kinds, areas, narrow }: LegendProps) {
@@ -24,7 +27,7 @@ export function Legend({ text, kinds, areas, narrow }: LegendProps) {
 				.map((kind) => (
 					<li key={kind}>
 						<svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
-							<path d="M0 -5A5 5 0 0 1 0 5A5 5 0 0 1 0 -5z" className={`map-kind-${kind}`} strokeWidth="4" />
+							<path d={EXAMPLE} className={`map-kind-${kind}`} />
 						</svg>
 						{nameOf(kind)}
 					</li>

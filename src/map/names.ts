@@ -1,6 +1,6 @@
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Filter } from "../incident/filter.ts";
-import { PERMITTED } from "../incident/kind.ts";
+import { KINDS, PERMITTED } from "../incident/kind.ts";
 import { PHASES } from "../incident/vocabulary.ts";
 import { wordsOf } from "../text/later.ts";
 import { type Later, placeName, type Text } from "../text/text.ts";
@@ -40,12 +40,29 @@ export function labelOf(
 export function sayTally(text: Text, name: string, { total, kinds }: Tally): string {
 	const said = wordsOf(text, "map");
 	const parts = kinds
-		.map((n, kind) => ({ n, say: said.symbolKinds[wordOf(kind)] }))
+		.map((n, kind) => ({ n, kind }))
 		.filter(({ n }) => n > 0)
 		.sort((a, b) => b.n - a.n)
-		.map(({ n, say }) => say({ n, count: text.number(n) }));
+		.map(({ n, kind }) => sayKind(text, kind, n));
 	const symbol = { place: name, n: total, count: text.number(total) };
 	return parts.length === 0 ? said.symbol(symbol) : said.symbolOf({ ...symbol, kinds: parts.join(", ") });
+}
+
+/** What was said before: the same few numbers come again and again, and a message takes longer than all else of a name. */
+const sayings = new WeakMap<Text, Map<number, string>>();
+const KEPT = 5000;
+
+/** "120 during" */
+function sayKind(text: Text, kind: number, n: number): string {
+	let known = sayings.get(text);
+	if (known === undefined || known.size > KEPT) {
+		known = new Map();
+		sayings.set(text, known);
+	}
+	const key = n * KINDS + kind;
+	const saying = known.get(key) ?? wordsOf(text, "map").symbolKinds[wordOf(kind)]({ n, count: text.number(n) });
+	known.set(key, saying);
+	return saying;
 }
 
 function wordOf(kind: number): keyof Later["map"]["symbolKinds"] {

@@ -1,71 +1,77 @@
 import type { Map as LeafletMap } from "leaflet";
-import { memo, useLayoutEffect, useRef } from "react";
-import { createPortal } from "react-dom";
 import { type Point, worldOf } from "../geo/lonLat.ts";
 import { whileZooming } from "./gliding.ts";
 import { DRAWN_AT, FRAME, type Shapes } from "./shapes.ts";
 
-interface BasemapProps {
-	readonly map: LeafletMap;
-	readonly shapes: Shapes | null;
-	/** How strongly each region is tinted, by its id. */
-	readonly tints: ReadonlyMap<string, number>;
-}
-
 /** The land and water under the symbols: one SVG, whose colours are those of the theme. */
-export function Basemap({ map, shapes, tints }: BasemapProps) {
-	const svg = useRef<SVGSVGElement>(null);
-	const world = useRef<SVGGElement>(null);
-	useLayoutEffect(() => {
-		if (svg.current !== null && world.current !== null) return drawAlong(map, svg.current, world.current);
-	}, [map]);
-	const pane = map.getPane("tilePane");
-	if (pane === undefined) return null;
-	return createPortal(
-		<svg ref={svg} className="map-base leaflet-zoom-animated" aria-hidden="true">
-			<g ref={world}>
-				{shapes && <Ground shapes={shapes} />}
-				{shapes && <Tints shapes={shapes} tints={tints} />}
-				{shapes && <Lines shapes={shapes} />}
-			</g>
-		</svg>,
-		pane,
-	);
+export interface Basemap {
+	draw(shapes: Shapes): void;
+	/** How strongly each region is tinted, by its id. */
+	tint(tints: ReadonlyMap<string, number>): void;
+	remove(): void;
 }
 
-const Ground = memo(function Ground({ shapes }: { shapes: Shapes }) {
-	return (
-		<>
-			<path className="map-water" d={shapes.frame} />
-			<path className="map-neighbours" d={shapes.neighbours} />
-			<path className="map-country" d={shapes.country} />
-		</>
-	);
-});
+/** Puts an empty basemap under everything on the map. */
+export function createBasemap(map: LeafletMap): Basemap {
+	const svg = elementOf("svg", { class: "map-base leaflet-zoom-animated", "aria-hidden": "true" });
+	const world = svg.appendChild(elementOf("g", {}));
+	map.getPane("tilePane")?.append(svg);
+	const stopDrawing = drawAlong(map, svg, world);
+	const tinted = elementOf("g", {});
+	let regions: Shapes["regions"] = [];
+	const paths = new Map<string, SVGPathElement>();
+	return {
+		draw(shapes) {
+			regions = shapes.regions;
+			paths.clear();
+			tinted.replaceChildren();
+			world.replaceChildren(
+				pathOf("map-water", shapes.frame),
+				pathOf("map-neighbours", shapes.neighbours),
+				pathOf("map-country", shapes.country),
+				tinted,
+				pathOf("map-region-borders", shapes.regionBorders),
+				...shapes.rivers.map(({ rank, path }) => pathOf(`map-river map-river-${rank}`, path)),
+				pathOf("map-water", shapes.lakes),
+				pathOf("map-borders", shapes.borders),
+				...margins(),
+			);
+		},
+		tint(tints) {
+			for (const { id, path: d } of regions) {
+				const tint = tints.get(id);
+				const path = paths.get(id) ?? null;
+				if (tint === undefined) {
+					path?.remove();
+					paths.delete(id);
+					continue;
+				}
+				const region = path ?? tinted.appendChild(pathOf("map-tint", d));
+				const opacity = String(0.02 + 0.09 * tint);
+				if (region.getAttribute("fill-opacity") !== opacity) region.setAttribute("fill-opacity", opacity);
+				paths.set(id, region);
+			}
+		},
+		remove() {
+			stopDrawing();
+			svg.remove();
+		},
+	};
+}
 
-const Tints = memo(function Tints({ shapes, tints }: { shapes: Shapes; tints: ReadonlyMap<string, number> }) {
-	return shapes.regions.map(({ id, path }) => {
-		const tint = tints.get(id);
-		return tint === undefined ? null : <path key={id} className="map-tint" d={path} fillOpacity={0.02 + 0.09 * tint} />;
-	});
-});
+function elementOf<N extends keyof SVGElementTagNameMap>(
+	name: N,
+	attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[N] {
+	const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+	for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
+	return element;
+}
 
-const Lines = memo(function Lines({ shapes }: { shapes: Shapes }) {
-	return (
-		<>
-			<path className="map-region-borders" d={shapes.regionBorders} />
-			{shapes.rivers.map(({ rank, path }) => (
-				<path key={rank} className={`map-river map-river-${rank}`} d={path} />
-			))}
-			<path className="map-water" d={shapes.lakes} />
-			<path className="map-borders" d={shapes.borders} />
-			<Margins />
-		</>
-	);
-});
+const pathOf = (name: string, d: string) => elementOf("path", { class: name, d });
 
 /** The sheet ends in a fade, so that nobody takes the cut ends of rivers and borders for the world's. */
-function Margins() {
+function margins(): SVGGElement[] {
 	const [west, south, east, north] = FRAME;
 	const { x: left, y: top } = worldOf([west, north], DRAWN_AT);
 	const { x: right, y: bottom } = worldOf([east, south], DRAWN_AT);
@@ -86,15 +92,17 @@ function Margins() {
 			y2: 0,
 		},
 	];
-	return sides.map(({ id, x, y, width, height, ...gradient }) => (
-		<g key={id}>
-			<linearGradient id={id} {...gradient}>
-				<stop className="map-fade" />
-				<stop className="map-fade" offset="1" stopOpacity="0" />
-			</linearGradient>
-			<rect x={x - 1} y={y - 1} width={width + 2} height={height + 2} fill={`url(#${id})`} />
-		</g>
-	));
+	return sides.map(({ id, x, y, width, height, ...direction }) => {
+		const side = elementOf("g", {});
+		const gradient = elementOf("linearGradient", { id, ...direction });
+		gradient.append(
+			elementOf("stop", { class: "map-fade" }),
+			elementOf("stop", { class: "map-fade", offset: 1, "stop-opacity": 0 }),
+		);
+		const area = { x: x - 1, y: y - 1, width: width + 2, height: height + 2, fill: `url(#${id})` };
+		side.append(gradient, elementOf("rect", area));
+		return side;
+	});
 }
 
 /** How much is drawn beyond each edge of the map, as a part of its size, for panning to uncover. */
