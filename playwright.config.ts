@@ -15,6 +15,13 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: [["list"]],
 	outputDir: "test-results",
+	snapshotPathTemplate: "{testDir}/looks/images/{arg}{ext}",
+	projects: [
+		{ name: "site", testIgnore: /looks\./ },
+		// The pictures are taken of a site of their own, which is built only when they are.
+		{ name: "looks' site", testMatch: /looks\.setup\.spec\.ts/ },
+		{ name: "looks", testMatch: /looks\.spec\.ts/, dependencies: ["looks' site"] },
+	],
 	use: {
 		baseURL: `http://localhost:${port}`,
 		viewport: { width: 1440, height: 900 },

@@ -1,4 +1,4 @@
-import { openState, STATES, settled } from "./app/states.ts";
+import { OVER, openState, STATES, settled } from "./app/states.ts";
 import { expect, test } from "./app/test.ts";
 import { axeFindings } from "./browser/axe.ts";
 import { LANGUAGES, pageKinds, pathIn } from "./browser/pageKinds.ts";
@@ -13,7 +13,7 @@ const THEMES = ["light", "dark"] as const;
 test.use({ reducedMotion: "reduce" });
 
 for (const language of LANGUAGES) {
-	for (const state of STATES)
+	for (const state of [...STATES, ...OVER])
 		test(`given ${state.name} in ${language}, then axe finds nothing in either theme at either width`, async ({
 			page,
 		}) => {
@@ -31,10 +31,35 @@ for (const language of LANGUAGES) {
 			expect(findings).toEqual([]);
 		});
 
+	test(`given what is set into other pages, the page for keeping the site and an address that is not there in ${language}, then axe finds nothing`, async ({
+		page,
+	}) => {
+		const findings: string[] = [];
+		for (const [path, shown] of [
+			["embed/#year=2019", ".map-symbol"],
+			["embed/#/incidents/kz-0272/", ".sheet-sources"],
+			["offline/", "#device-say:not(:empty)"],
+			["incidents/kz-9999/", ".sheet-unknown"],
+		] as const) {
+			await page.goto("about:blank");
+			await page.goto(pathIn(language, path));
+			await page.locator(shown).first().waitFor();
+			for (const size of SIZES) {
+				await page.setViewportSize(size);
+				for (const colorScheme of THEMES) {
+					await page.emulateMedia({ colorScheme });
+					await settled(page);
+					findings.push(...(await axeFindings(page)).map((one) => `${path} ${size.width} px, ${colorScheme}: ${one}`));
+				}
+			}
+		}
+		expect(findings).toEqual([]);
+	});
+
 	test(`given a page of every kind in ${language}, then axe finds nothing in either theme at either width`, async ({
 		page,
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(300_000);
 		await withoutItsScripts(page);
 		const findings: string[] = [];
 		for (const path of pageKinds()) {

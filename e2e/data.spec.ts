@@ -8,7 +8,7 @@ test("given the first page, when Data is chosen, then the codebook opens and lea
 	await page.getByRole("link", { name: "Data", exact: true }).click();
 	await expect(page).toHaveURL(/:\d+\/data\/$/);
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Data and codebook");
-	await page.getByRole("link", { name: "Explore", exact: true }).click();
+	await page.getByRole("link", { name: "Map", exact: true }).click();
 	await expect(tracker.list).toBeVisible();
 });
 

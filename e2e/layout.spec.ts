@@ -1,4 +1,4 @@
-import { openState, STATES, settled } from "./app/states.ts";
+import { OVER, openState, STATES, settled } from "./app/states.ts";
 import { expect, test } from "./app/test.ts";
 import { layoutFaults } from "./browser/layout.ts";
 import { LANGUAGES, pageKinds, pathIn } from "./browser/pageKinds.ts";
@@ -17,7 +17,7 @@ const SIZES = [
 test.use({ reducedMotion: "reduce" });
 
 for (const language of LANGUAGES) {
-	for (const state of STATES)
+	for (const state of [...STATES, ...OVER])
 		test(`given ${state.name} in ${language}, then at no width is text cut off, on other text or beyond the screen`, async ({
 			page,
 		}) => {

@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	document: { folders: ["incident", "ui", "text", "view"], packages: ["react", "react-dom", "schema-dts", "d3-geo"] },
 	about: { folders: ["incident", "ui", "text", "document"], packages: ["react"] },
 	browse: { folders: ["incident", "text", "document"], packages: ["react"] },
-	campaign: { folders: ["incident", "text", "document"], packages: ["react"] },
+	campaign: { folders: ["incident", "ui", "text", "document"], packages: ["react"] },
 	statistics: { folders: ["incident", "text", "view", "document"], packages: ["react", "react-dom", "d3-scale"] },
 	pictures: {
 		folders: ["incident", "geo", "text"],
@@ -41,7 +41,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	},
 	// Of Node the feeds have the hash function alone.
 	feeds: { folders: ["incident", "text", "document"], packages: ["react"] },
-	codebook: { folders: ["incident", "ui", "text", "table"], packages: ["react"] },
+	codebook: { folders: ["incident", "ui", "text", "table", "cite"], packages: ["react"] },
 	// The record's text is given to it; of Node it has the hash function alone.
 	check: { folders: ["incident"], packages: ["valibot"] },
 	publish: {
@@ -188,6 +188,6 @@ describe("the layers of the house", () => {
 const nameOf = (folder: string) => (folder === "." ? "src/main.tsx" : `src/${folder}/`);
 const COMMANDS = [
 	...["main.tsx", "embed.tsx", "keep/worker.ts", "keep/page.ts", "keep/offer.ts", "takeaway/prepare.ts"],
-	...["publish/check.ts", "bench/bench.ts", "bench/lighthouse.ts"],
+	...["publish/check.ts", "bench/bench.ts", "bench/build.ts", "bench/lighthouse.ts"],
 	...["enter/new.ts", "enter/import.ts", "sign/verify.ts"],
 ];

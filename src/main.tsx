@@ -1,5 +1,6 @@
 import "./app/theme.css";
 import { QueryClient } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
@@ -33,10 +34,12 @@ loadLeaving().then(
 const place = document.getElementById("root") as HTMLElement;
 const queries = new QueryClient();
 const text = textOf(language, await loadWords(language));
-const app = <App root={root} home={home} store={store} text={text} queries={queries} />;
+// The built first page says what the site is; so it does here, as what is taken over must be the same.
+const about = place.querySelector(".state-about")?.textContent;
+const app = <App {...{ root, home, store, text, queries, about }} />;
 // A built page holds the shell or a whole incident; a page in development is empty, and so is the take-away edition. What is whole already is taken over
 // once all that it shows is here, and stays the document it is should that fail.
-const takeOver = () => hydrateRoot(place, app);
+const takeOver = () => startTransition(() => void hydrateRoot(place, app));
 if (place.firstElementChild === null) createRoot(place).render(app);
 else if (place.querySelector(".sheet") === null) takeOver();
 else

@@ -1,11 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { type Language, pathIn } from "../browser/pageKinds.ts";
+import { putTogether } from "../browser/together.ts";
 
 /** A state of the explore page that a reader can be in. */
 export interface State {
 	readonly name: string;
 	/** In English, with its fragment. */
 	readonly path: string;
+	/** What the page is given besides, before it is opened. */
+	readonly before?: (page: Page) => Promise<void>;
 	/** What is done there. */
 	readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -36,10 +39,46 @@ export const STATES: readonly State[] = [
 	},
 ];
 
+/** Further states, of what lies over the page or stands in its place. */
+export const OVER: readonly State[] = [
+	{
+		name: "the dialog for taking along",
+		path: "#year=2019",
+		prepare: async (page) => {
+			const dialog = page.locator("dialog.carry");
+			if (!(await dialog.isVisible()))
+				await page.locator(".frame-tools > .button, .frame-tools > button").last().click();
+			await expect(dialog.locator("textarea")).toBeVisible();
+		},
+	},
+	{
+		name: "places gathered on the map",
+		path: "#place=aqtobe,shymkent",
+		before: (page) => putTogether(page, "aqtobe", "shymkent"),
+		prepare: async (page) => {
+			const list = page.locator(".map-gathered");
+			// A new size of the map may gather anew, which closes the list.
+			if (!(await list.isVisible())) await page.locator('.map-symbol[data-place="shymkent"]').press("Enter");
+			await expect(list.getByRole("button").nth(2)).toBeVisible();
+		},
+	},
+	{
+		name: "the pages of the site on a phone",
+		path: "",
+		prepare: async (page) => {
+			const menu = page.locator(".frame-menu");
+			const pages = page.locator(".frame-pages");
+			if ((await menu.isVisible()) && !(await pages.isVisible())) await menu.click();
+			await expect(pages).toBeVisible();
+		},
+	},
+];
+
 /** Opens a state in a language and waits until all of it has come. */
-export async function openState(page: Page, { path, prepare }: State, language: Language): Promise<void> {
+export async function openState(page: Page, { path, before, prepare }: State, language: Language): Promise<void> {
 	// A new fragment alone would not load the page anew.
 	await page.goto("about:blank");
+	await before?.(page);
 	await page.goto(pathIn(language, path));
 	await expect(page.locator(".map-symbol, .map-nationwide, .list-empty").first()).toBeAttached();
 	await expect(page.locator(".timeline-body")).toBeAttached();
@@ -57,7 +96,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** On a phone one of its panels stands below the map; a wide page shows them all. */
-async function showPanel(page: Page, at: number): Promise<void> {
+export async function showPanel(page: Page, at: number): Promise<void> {
 	const tab = page.locator(".tabs button").nth(at);
 	if (await tab.isVisible()) await tab.click();
 }

@@ -18,7 +18,7 @@ export class Tracker {
 		this.timeline = page.getByRole("region", { name: "Timeline", exact: true });
 		this.list = page.getByRole("list", { name: "Incidents", exact: true });
 		this.incident = page.getByRole("complementary", { name: "Incident", exact: true });
-		this.status = page.getByRole("status").filter({ hasText: /of .* incidents/ });
+		this.status = page.getByRole("status").getByText(/of .* incidents/);
 		this.search = page.getByRole("searchbox", { name: "Search incidents" });
 		this.from = this.filters.getByLabel("From", { exact: true });
 		this.to = this.filters.getByLabel("To", { exact: true });

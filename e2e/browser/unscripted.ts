@@ -7,11 +7,17 @@ import type { Page } from "@playwright/test";
 export async function withoutItsScripts(page: Page): Promise<void> {
 	await page.route(/\/(?:#.*)?$/, async (route) => {
 		const response = await route.fetch();
-		const html = (await response.text())
+		await route.fulfill({ response, body: unscripted(await response.text()) });
+	});
+}
+
+/** A page's markup as a browser without scripts takes it. */
+export function unscripted(html: string): string {
+	return (
+		html
 			.replace(/<script(?! type="application\/ld\+json")[^>]*><\/script>/g, "")
 			.replace(/<\/?noscript>/g, "")
 			// The way out leads away by itself.
-			.replace(/<meta http-?[eE]quiv="refresh"[^>]*>/, "");
-		await route.fulfill({ response, body: html });
-	});
+			.replace(/<meta http-?[eE]quiv="refresh"[^>]*>/, "")
+	);
 }

@@ -33,7 +33,8 @@ function AboutText({ here, contact }: { here: Here; contact: Reachable }) {
 	const say = pageWords(text.language, "about");
 	const { email, repository } = contact;
 	const pages = [
-		["about/safety/", text.words.safety],
+		["about/safety/", text.words.pages["about/safety/"]],
+		["about/accessibility/", text.words.pages["about/accessibility/"]],
 		["about/licences/", say.licences],
 		["feeds/", say.feeds],
 	] as const;

@@ -1,27 +1,18 @@
 import type { Later } from "../view/history.ts";
+import { afterFrame } from "./afterFrame.ts";
 
-/** While the reader drags or types, addresses are written no oftener than this, in ms. */
-const PAUSE = 400;
+/** While the reader drags or types, no address is written before so many ms of rest. */
+const REST = 400;
 
 /**
- * When addresses are written: those of new entries as soon as the step is done, so that the back button is never
- * behind; those of a drag or of letters typed once the page has shown what they gave, and not for every move.
+ * When addresses are written, each of which takes a browser some ms: those of new entries once the page has shown what
+ * the step gave, so that the back button is never behind; those of a drag or of letters typed once the hand rests.
  */
 export function afterPaint(): Later {
-	let waiting = false;
-	let last = Number.NEGATIVE_INFINITY;
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	return (task, by) => {
-		if (by === "push") setTimeout(task);
-		else if (!waiting) {
-			waiting = true;
-			const write = () => {
-				waiting = false;
-				last = performance.now();
-				task();
-			};
-			const rest = last + PAUSE - performance.now();
-			if (rest > 0) setTimeout(write, rest);
-			else requestAnimationFrame(() => setTimeout(write));
-		}
+		clearTimeout(timer);
+		if (by === "push") afterFrame(task);
+		else timer = setTimeout(task, REST);
 	};
 }

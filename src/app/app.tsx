@@ -1,10 +1,12 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { catalogueQuery } from "../data/files.ts";
 import type { Text } from "../text/text.ts";
 import { homeOf } from "../view/home.ts";
 import type { ViewStore } from "../view/store.ts";
 import { Explore } from "./explore.tsx";
 import { Frame } from "./frame.tsx";
+import { Languages } from "./languages.tsx";
 
 interface AppProps {
 	/** The address at which the site begins. */
@@ -13,6 +15,8 @@ interface AppProps {
 	readonly home: URL;
 	readonly store: ViewStore;
 	readonly text: Text;
+	/** What the site is, to be read until the record has come; a page of anything else needs none. */
+	readonly about?: string | undefined;
 }
 
 /** The whole page. */
@@ -25,16 +29,18 @@ export function App({ queries, ...props }: AppProps & { readonly queries: QueryC
 }
 
 /** The record's index decides what there is to show: the shell, the failure, or everything. */
-function Loaded(props: AppProps) {
+function Loaded({ about, ...props }: AppProps) {
 	const { root, home, text } = props;
 	const catalogue = useQuery(catalogueQuery(root));
-	if (catalogue.isSuccess) return <Explore catalogue={catalogue.data} {...props} />;
+	// To draw everything takes long on a slow phone: so it is done in slices, between which the page answers.
+	const read = useDeferredValue(catalogue.data);
+	if (read !== undefined) return <Explore catalogue={read} {...props} />;
 	return (
 		<Frame
 			text={text}
 			root={root}
 			home={home}
-			inLanguage={(language) => homeOf(root, language).href}
+			languages={<Languages text={text} inLanguage={(language) => homeOf(root, language).href} />}
 			headed={catalogue.isError}
 		>
 			<main className="state" id="main">
@@ -47,9 +53,12 @@ function Loaded(props: AppProps) {
 						</button>
 					</div>
 				) : (
-					<p role="status" className="state-loading">
-						{text.words.loading}
-					</p>
+					<>
+						{about !== undefined && <p className="state-about">{about}</p>}
+						<p role="status" className="state-loading">
+							{text.words.loading}
+						</p>
+					</>
 				)}
 			</main>
 		</Frame>

@@ -1,7 +1,17 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ReactNode, Suspense } from "react";
 
-/** Keeps a part that could not be shown (a script that did not load, a fault of ours) from taking the page with it. */
-export class Boundary extends Component<{ instead: ReactNode; children: ReactNode }, { failed: boolean }> {
+interface BoundaryProps {
+	/** What stands there when the part cannot be shown, and until it has come; nothing unless given. */
+	readonly instead?: ReactNode;
+	readonly meanwhile?: ReactNode;
+	readonly children: ReactNode;
+}
+
+/**
+ * A part of the page that may come later, and that, should it fail (a script that did not load, a fault of ours), does
+ * not take the page with it.
+ */
+export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 	override state = { failed: false };
 
 	static getDerivedStateFromError() {
@@ -9,6 +19,7 @@ export class Boundary extends Component<{ instead: ReactNode; children: ReactNod
 	}
 
 	override render() {
-		return this.state.failed ? this.props.instead : this.props.children;
+		const { instead, meanwhile, children } = this.props;
+		return this.state.failed ? instead : <Suspense fallback={meanwhile}>{children}</Suspense>;
 	}
 }

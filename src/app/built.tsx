@@ -9,6 +9,7 @@ import { calendar } from "../incident/date.ts";
 import type { Language } from "../incident/vocabulary.ts";
 import type { Incident } from "../incident/wire.ts";
 import { textIn } from "../text/every.ts";
+import { pageWords } from "../text/pages.ts";
 import { homeOf } from "../view/home.ts";
 import { createViewStore } from "../view/store.ts";
 import type { Subject } from "../view/view.ts";
@@ -49,14 +50,16 @@ export async function startDrawing({ catalogue, incidents, references, links }: 
 		years.set(year, [...(years.get(year) ?? []), one]);
 	}
 	for (const [year, records] of years) queries.setQueryData(yearQuery(root, year).queryKey, { records, problems: [] });
-	const draw = (language: Language, subject: Subject | undefined, client: QueryClient) => {
+	const draw = (language: Language, subject: Subject | undefined, client: QueryClient, about?: string) => {
 		const text = textIn(language);
 		const home = homeOf(root, language);
-		return markupOf(<App root={root} home={home} store={createViewStore(subject)} text={text} queries={client} />);
+		return markupOf(
+			<App root={root} home={home} store={createViewStore(subject)} text={text} queries={client} about={about} />,
+		);
 	};
 	await loadSheet();
 	return {
-		shell: (language) => draw(language, undefined, new QueryClient()),
+		shell: (language) => draw(language, undefined, new QueryClient(), pageWords(language, "document").description),
 		incident: (language, subject) => draw(language, subject, queries),
 	};
 }

@@ -1,6 +1,6 @@
 import "./embedded.css";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { catalogueQuery } from "../data/files.ts";
 import { answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -46,14 +46,12 @@ function Loaded(props: Props) {
 		return <p role="status">{catalogue.isError ? words.failed : words.loading}</p>;
 	}
 	return (
-		<Boundary instead={<p>{words.failed}</p>}>
-			<Suspense fallback={<p role="status">{words.loading}</p>}>
-				{id === null ? (
-					<EmbeddedView {...props} catalogue={catalogue.data} />
-				) : (
-					<EmbeddedIncident {...props} catalogue={catalogue.data} id={id} />
-				)}
-			</Suspense>
+		<Boundary instead={<p>{words.failed}</p>} meanwhile={<p role="status">{words.loading}</p>}>
+			{id === null ? (
+				<EmbeddedView {...props} catalogue={catalogue.data} />
+			) : (
+				<EmbeddedIncident {...props} catalogue={catalogue.data} id={id} />
+			)}
 		</Boundary>
 	);
 }
@@ -86,7 +84,7 @@ function EmbeddedView({ catalogue, root, home, store, text }: Props & { readonly
 			<div className="embed-map">
 				<IncidentMap {...{ catalogue, answer: found, view, text, go }} basemap={basemap} />
 			</div>
-			<Timeline {...{ catalogue, answer: found, view, text, go, touch }} />
+			<Timeline {...{ catalogue, answer: found, view, text, go, touch }} asks={view.filter} />
 		</main>
 	);
 }

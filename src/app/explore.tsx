@@ -1,7 +1,7 @@
 import "./explore.css";
-import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { SearchBox } from "../filters/searchBox.tsx";
-import { Summary } from "../filters/summary.tsx";
+import { Status, Summary } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { rowOf } from "../incident/lookup.ts";
 import type { Text } from "../text/text.ts";
@@ -9,10 +9,14 @@ import { CopyButton } from "../ui/copyButton.tsx";
 import { hrefOf } from "../view/history.ts";
 import { homeOf } from "../view/home.ts";
 import type { ViewStore } from "../view/store.ts";
+import { After, useFollowing } from "./after.tsx";
 import { Boundary } from "./boundary.tsx";
+import { chosenIn } from "./chosen.ts";
 import { Frame } from "./frame.tsx";
+import { Languages } from "./languages.tsx";
 import {
 	CarryDialog,
+	Clear,
 	Filters,
 	IncidentList,
 	IncidentMap,
@@ -44,8 +48,8 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const [carrying, setCarrying] = useState(false);
 	const scroller = useRef<HTMLDivElement>(null);
 	const { view, ignored, go, link } = useSteps(store, home, catalogue);
-	const { answer, statistics, pending, search, touch } = useAnswers(catalogue, view, text, root);
-	const basemap = useBasemap(root);
+	const { answer, words: found, pending, search, touch } = useAnswers(catalogue, view, text, root);
+	const basemap = useDeferredValue(useBasemap(root));
 
 	const { subject } = view;
 	const open = subject.kind === "incident" ? rowOf(catalogue, subject.id) : null;
@@ -55,13 +59,13 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 		if (nothingOpen) document.title = `${words.siteLine} · ${words.siteName}`;
 	}, [nothingOpen, words]);
 
-	// How many there are, and when, shows in the frame of the reader's move. What takes longer to draw follows without
-	// holding up the next move: the map, then the list and the figures beside the filters.
-	const now = useMemo(() => ({ view, answer, link }), [view, answer, link]);
-	const soon = useDeferredValue(now);
-	const then = useDeferredValue(soon);
-	const panel = { catalogue, text, go, root, home, ...now };
+	// How many there are, and the days under the hand, show in the frame of the reader's move. All else follows.
+	const now = useMemo(() => ({ view, answer, link, found }), [view, answer, link, found]);
+	const following = useFollowing(now);
+	const common = { catalogue, text, go };
+	const panel = { ...common, ...now, root, home };
 	const beside = subject.kind === "all" ? null : <Sheet {...panel} />;
+	const state = (said: string) => <p className="explore-map-state">{said}</p>;
 	const tools = (
 		<>
 			<SearchBox q={view.filter.q} text={text} go={go} onWake={search} />
@@ -77,10 +81,8 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				{words.carry}
 			</button>
 			{carrying && (
-				<Boundary instead={null}>
-					<Suspense fallback={null}>
-						<CarryDialog {...panel} close={() => setCarrying(false)} />
-					</Suspense>
+				<Boundary>
+					<CarryDialog {...panel} close={() => setCarrying(false)} />
 				</Boundary>
 			)}
 		</>
@@ -90,59 +92,82 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 			text={text}
 			root={root}
 			home={home}
-			inLanguage={(language) => hrefOf(view, homeOf(root, language))}
+			languages={
+				<After of={following} part="said">
+					{(then) => <Languages text={text} inLanguage={(language) => hrefOf(then.view, homeOf(root, language))} />}
+				</After>
+			}
 			version={catalogue.version}
 			headed={beside !== null}
 			tools={tools}
 		>
 			<main className="explore" id="main" data-tab={tab} data-subject={subject.kind}>
 				<div className="explore-map">
-					<Boundary instead={<p className="explore-map-state">{words.mapFailed}</p>}>
-						<Suspense>
-							<IncidentMap {...{ catalogue, text, go }} answer={soon.answer} view={soon.view} basemap={basemap} />
-						</Suspense>
+					<Boundary instead={state(words.mapFailed)}>
+						<After of={following} part="map">
+							{(then) => <IncidentMap {...common} {...then} basemap={basemap} />}
+						</After>
 					</Boundary>
 				</div>
 				<div className="explore-summary">
-					<Summary {...{ catalogue, answer, view, text, go, pending, Sentence, Terms }} />
+					<After of={following} part="said">
+						{(then) => (
+							<Summary
+								{...common}
+								{...then}
+								{...{ Sentence, Clear, Terms }}
+								status={<Status {...{ answer, text, pending }} />}
+								following={then.view !== view}
+							/>
+						)}
+					</After>
 					{(ignored > 0 || catalogue.problems.length > 0) && (
-						<Suspense fallback={null}>
+						<Boundary>
 							<Notices text={text} ignored={ignored} problems={catalogue.problems} />
-						</Suspense>
+						</Boundary>
 					)}
 				</div>
 				<Tabs text={text} tab={tab} choose={setTab} />
 				<div className="explore-filters">
-					<Suspense>
-						<Filters {...{ catalogue, view, text, go }} answer={then.answer}>
-							<Boundary instead={null}>
-								<Suspense fallback={null}>
-									<MoreFilters {...{ catalogue, view, text, go }} answer={then.answer} />
-								</Suspense>
-							</Boundary>
-						</Filters>
-					</Suspense>
+					<Boundary>
+						<After of={following} part="filters">
+							{(then) => {
+								const filters = { ...common, ...then, view: chosenIn(view, then.view) };
+								return (
+									<Filters {...filters}>
+										<Boundary>
+											<MoreFilters {...filters} />
+										</Boundary>
+									</Filters>
+								);
+							}}
+						</After>
+					</Boundary>
 				</div>
 				{/* Before the list, whose end the keyboard would have to walk to. */}
 				<div className="explore-time">
-					<Boundary instead={null}>
-						<Suspense fallback={null}>
-							<Timeline {...{ catalogue, answer, view, text, go, touch }} />
-						</Suspense>
+					<Boundary>
+						<After of={following} part="said">
+							{(then) => <Timeline {...common} {...then} asks={view.filter} touch={touch} />}
+						</After>
 					</Boundary>
 				</div>
 				<div className="explore-list" ref={scroller} inert={beside !== null}>
-					<Boundary instead={<p className="explore-map-state">{words.failed}</p>}>
-						<Suspense>
-							<IncidentList {...{ catalogue, text, go, scroller, ...then }} sort={view.sort} />
-							<Statistics {...{ catalogue, text, statistics }} link={then.link} />
-						</Suspense>
+					<Boundary instead={state(words.failed)}>
+						<After of={following} part="list">
+							{(then) => (
+								<>
+									<IncidentList {...common} {...then} scroller={scroller} sort={view.sort} />
+									<Statistics {...common} {...then} />
+								</>
+							)}
+						</After>
 					</Boundary>
 				</div>
 				{beside !== null && (
 					<div className="explore-sheet">
-						<Boundary instead={<p className="explore-map-state">{words.incidentFailed}</p>}>
-							<Suspense fallback={<p className="explore-map-state">{words.loading}</p>}>{beside}</Suspense>
+						<Boundary instead={state(words.incidentFailed)} meanwhile={state(words.loading)}>
+							{beside}
 						</Boundary>
 					</div>
 				)}

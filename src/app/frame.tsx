@@ -2,8 +2,7 @@ import "../ui/sign.css";
 import "./frame.css";
 import type { MouseEvent, ReactNode } from "react";
 import type { Version } from "../incident/catalogue.ts";
-import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
-import { LANGUAGE_NAMES, type Text } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 import { Sign } from "../ui/sign.tsx";
 import { emptyPage } from "../view/home.ts";
 
@@ -12,8 +11,8 @@ interface FrameProps {
 	/** Where the site begins, and where its pages in this language do. */
 	readonly root: URL;
 	readonly home: URL;
-	/** Where another language shows the same. */
-	readonly inLanguage: (language: Language) => string;
+	/** The links to the same in other languages. */
+	readonly languages: ReactNode;
 	/** The version of the record, once it is known. */
 	readonly version?: Version;
 	/** Whether what is shown has a heading of its own; else the site's name is the page's. */
@@ -24,9 +23,14 @@ interface FrameProps {
 }
 
 /** What every page has: the head with the name, the foot with the version and the licences. */
-export function Frame({ text, root, home, inLanguage, version, headed, tools, children }: FrameProps) {
+export function Frame({ text, root, home, languages, version, headed, tools, children }: FrameProps) {
 	const { words, dates } = text;
 	const Name = headed ? "p" : "h1";
+	const link = (page: (typeof MAIN | typeof BESIDES)[number]) => (
+		<a key={page} href={home.href + page}>
+			{words.pages[page]}
+		</a>
+	);
 	return (
 		<div className="frame">
 			{/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page; the address, which says the view, stays */}
@@ -42,25 +46,14 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 					<span className="frame-line">{words.siteLine}</span>
 				</Name>
 				<div className="frame-tools">{tools}</div>
-				{version && (
-					<a className="frame-data" href={`${home.href}data/`}>
-						{words.data}
-					</a>
-				)}
-				<nav className="frame-languages" aria-label={words.language}>
-					{LANGUAGES.map((language) => (
-						<a
-							key={language}
-							href={inLanguage(language)}
-							lang={language}
-							hrefLang={language}
-							aria-current={language === text.language ? "true" : undefined}
-							title={LANGUAGE_NAMES[language]}
-						>
-							{SHORT_NAMES[language]}
-						</a>
-					))}
+				<button type="button" className="frame-menu copy-button" popoverTarget="pages">
+					{words.menu}
+				</button>
+				<nav className="frame-pages" id="pages" popover="auto" aria-label={words.menu}>
+					{MAIN.map(link)}
+					{BESIDES.map(link)}
 				</nav>
+				{languages}
 				<a className="frame-leave" href={emptyPage(root)}>
 					{words.leave}
 				</a>
@@ -68,19 +61,17 @@ export function Frame({ text, root, home, inLanguage, version, headed, tools, ch
 			{children}
 			<footer className="frame-foot">
 				{version && (
-					<>
-						<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
-						<a className="frame-keep" href={`${home.href}offline/`}>
-							{words.footer.keep}
-						</a>
-					</>
+					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
 				)}
-				<a href={new URL("about/safety/", home).href}>{words.safety}</a>
-				<span>{words.footer.licence}</span>
+				{BESIDES.map(link)}
 			</footer>
 		</div>
 	);
 }
+
+/** The pages beside the map, and those that stand in the foot where there is room for one. */
+const MAIN = ["browse/", "statistics/", "data/", "about/"] as const;
+const BESIDES = ["offline/", "about/safety/", "about/accessibility/", "about/licences/"] as const;
 
 /** Goes to what is read, without the link's own address, as the view stands in its place. */
 function skip(event: MouseEvent): void {
@@ -91,6 +82,3 @@ function skip(event: MouseEvent): void {
 	target?.setAttribute("tabindex", "-1");
 	target?.focus();
 }
-
-/** Languages as they are short enough for a phone's head; their whole names are told besides. */
-const SHORT_NAMES: Readonly<Record<Language, string>> = { en: "En", ru: "Рус", kk: "Қаз" };

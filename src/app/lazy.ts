@@ -62,6 +62,7 @@ export const Notices = part(async () => (await import("./notices.tsx")).Notices)
 
 /** What is asked, in words. Preloaded too. */
 export const Sentence = part(async () => (await import("../filters/asked.tsx")).Sentence);
+export const Clear = part(async () => (await import("../filters/asked.tsx")).Clear);
 export const Terms = part(async () => (await import("../filters/asked.tsx")).Terms);
 
 /** The filters that are closed at first. Preloaded too. */

@@ -1,5 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { answer } from "../incident/answer.ts";
+import { useCallback, useMemo, useState } from "react";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { through } from "../incident/lens.ts";
 import type { Text } from "../text/text.ts";
@@ -8,11 +7,10 @@ import { createAsking } from "./asking.ts";
 import { useWords } from "./useWords.ts";
 
 /**
- * What the filter gives, of incidents and of statistics. The words to search are made when search is first touched;
- * until they are there an answer to words is `pending`.
+ * What the filter gives. The words to search are made when search is first touched; until they are there an answer to
+ * words is `pending`.
  */
 export function useAnswers(catalogue: Catalogue, { filter, lens }: View, text: Text, root: URL) {
-	const { statistics } = catalogue;
 	const [searching, setSearching] = useState(false);
 	const { q } = filter;
 	const asksWords = q.trim() !== "";
@@ -21,14 +19,10 @@ export function useAnswers(catalogue: Catalogue, { filter, lens }: View, text: T
 	// Totals follow the figures chosen; titles keep to the record's own.
 	const seen = useMemo(() => through(lens, catalogue), [lens, catalogue]);
 	const asking = useMemo(() => createAsking(seen), [seen]);
-	// Statistics stand below the list, which follows what is asked for when the rest of the page has.
-	const calm = useDeferredValue(filter);
 	return {
 		answer: useMemo(() => asking.ask(filter, rows), [asking, filter, rows]),
-		statistics: useMemo(
-			() => answer(statistics, calm, words?.statistics.find(calm.q) ?? null),
-			[statistics, calm, words],
-		),
+		/** What finds words; null until some are there. */
+		words,
 		pending: asksWords && words === null,
 		/** To be called when search is entered, and when the timeline is touched. */
 		search: useCallback(() => setSearching(true), []),

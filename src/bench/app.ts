@@ -6,7 +6,9 @@ import { build } from "vite";
 import { type Catalogue, encodeCatalogue } from "../incident/catalogue.ts";
 import type { Columns } from "../incident/columns.ts";
 import { openPage } from "./browser.ts";
-import { median, percentile95, type Row, row } from "./measure.ts";
+import { timeLeast } from "./least.ts";
+import { median, type Row, row } from "./measure.ts";
+import { inputRows, move, recorded } from "./recorded.ts";
 import { installRecorder, type Recording } from "./recorder.ts";
 import { parsed, recordsOf } from "./records.ts";
 import { temporarySite } from "./site.ts";
@@ -15,7 +17,10 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const FRAME = 1000 / 60;
 const SLOWED = 4;
 
-/** Times the real app, built for production, with other incidents and texts than the real ones: as it is and slowed. */
+/**
+ * Times the real app, built for production, with other incidents and texts than the real ones: as it is and slowed, each
+ * beside the smallest page there can be.
+ */
 export async function benchApp(
 	browser: Browser,
 	real: Catalogue,
@@ -31,7 +36,9 @@ export async function benchApp(
 	});
 	try {
 		return [
+			...(await timeLeast(browser, 1)),
 			...(await timeApp(browser, site.address, columns.size, 1)),
+			...(await timeLeast(browser, SLOWED)),
 			...(await timeApp(browser, site.address, columns.size, SLOWED)),
 		];
 	} finally {
@@ -55,17 +62,7 @@ async function timeApp(browser: Browser, address: string, n: number, slowed: num
 	const rows: Row[] = [];
 	const add = (name: string, unit: Row["unit"], ours: number, peer: string, theirs: number) =>
 		rows.push(row(`${name}${suffix}`, n, unit, ours, peer, theirs));
-	const addTimes = (name: string, { shown }: Recording) => {
-		const ascending = (which: "counted" | "settled") =>
-			shown
-				.map((one) => one[which])
-				.filter((one) => one !== null)
-				.sort((a, b) => a - b);
-		const [counted, settled] = [ascending("counted"), ascending("settled")];
-		add(name, "ms", median(counted), "a frame of 60 Hz", FRAME);
-		add(`${name}-p95`, "ms", percentile95(counted), "two frames", 2 * FRAME);
-		add(`${name}-all`, "ms", median(settled), "two frames", 2 * FRAME);
-	};
+	const addTimes = (name: string, recording: Recording) => rows.push(...inputRows(name, suffix, n, recording));
 	addTimes("app-brush", await brush(page));
 	addTimes("app-toggle", await toggles(page));
 	addTimes("app-letter", await letters(page));
@@ -78,31 +75,16 @@ async function timeApp(browser: Browser, address: string, n: number, slowed: num
 	return rows;
 }
 
-async function recorded(page: Page, type: string, act: () => Promise<void>): Promise<Recording> {
-	await page.evaluate((of) => window.recorder.begin(of), type);
-	await act();
-	await page.waitForTimeout(300);
-	return page.evaluate(() => window.recorder.end());
-}
-
 /** A handle of the timeline drawn to the middle and back, in moves of about a month each. */
 async function brush(page: Page): Promise<Recording> {
 	const box = await page.locator('[data-end="end"] rect').first().boundingBox();
 	if (box === null) throw new Error("the timeline has no handle");
-	let x = box.x + box.width / 2;
+	const x = box.x + box.width / 2;
 	const y = box.y + box.height / 2;
 	await page.mouse.move(x, y);
 	await page.mouse.down();
 	await page.waitForTimeout(500);
-	const recording = await recorded(page, "pointermove", async () => {
-		for (const step of [-5, 5, -5]) {
-			for (let i = 0; i < 50; i++) {
-				x += step;
-				await page.mouse.move(x, y);
-				await page.waitForTimeout(40);
-			}
-		}
-	});
+	const recording = await move(page, x, y, [-5, 5, -5]);
 	await page.mouse.up();
 	await page.getByRole("button", { name: "Clear filters" }).click();
 	await page.waitForTimeout(500);

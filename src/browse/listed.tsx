@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Drawn } from "../document/page.ts";
 import type { Here } from "../document/site.ts";
 import { pageTerm } from "../document/terms.ts";
-import { pageWords } from "../text/pages.ts";
 
 /** A page of the index: its heading, what stands below it, and what it says of itself. */
 export function listed(
@@ -10,7 +9,7 @@ export function listed(
 	named: { readonly title: string; readonly description: string },
 	main: ReactNode,
 ): Drawn {
-	const trail = [{ path: "browse/", name: pageWords(here.text.language, "document").nav.browse }];
+	const trail = [{ path: "browse/", name: here.text.words.pages["browse/"] }];
 	return {
 		about: { ...named, kind: "website", picture: null, trail, data: [pageTerm(here, "CollectionPage", named)] },
 		main: (

@@ -34,7 +34,7 @@ export function campaignPages(material: Material, campaigns: readonly Campaign[]
 					about: {
 						...{ title, description, kind: "article" },
 						picture: `pictures/campaigns/${campaign.id}`,
-						trail: [{ path: "browse/", name: pageWords(text.language, "document").nav.browse }],
+						trail: [{ path: "browse/", name: text.words.pages["browse/"] }],
 						data: [pageTerm(here, "CollectionPage", { title, description }, reportOn(page, title, incidents))],
 					},
 					main: <Whole {...page} title={title} />,

@@ -1,7 +1,9 @@
 import type { Material } from "../document/material.ts";
 import { parseDay } from "../incident/date.ts";
+import type { Source } from "../incident/wire.ts";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
+import { Leaving } from "../ui/leaving.tsx";
 
 interface CitedProps {
 	readonly text: Text;
@@ -21,17 +23,21 @@ export function Cited({ text, material, ids }: CitedProps) {
 			{sources.map(({ id, url, publisher, title, published }, at) => (
 				<span key={id}>
 					{at > 0 && ", "}
-					<a href={url} rel="noopener noreferrer external" referrerPolicy="no-referrer" title={title ?? undefined}>
+					<Leaving href={url} says={say.leaves} title={title ?? undefined}>
 						{material.publishers.get(publisher)?.name ?? publisher}
-						<span aria-hidden="true">{"\u2060↗"}</span>
-						<span className="visually-hidden"> ({say.leaves})</span>
-					</a>
-					{/* Several pages of one publisher are told apart by their days. */}
-					{published !== null &&
-						parseDay(published) !== null &&
-						` (${text.dates.shortDay(text.dates.parse(published))})`}
+					</Leaving>
+					{/* Several pages of one publisher are told apart by their days, or else by their order. */}
+					{published !== null && parseDay(published) !== null
+						? ` (${text.dates.shortDay(text.dates.parse(published))})`
+						: ordinal(sources, at)}
 				</span>
 			))}
 		</p>
 	);
+}
+
+/** Which of its publisher's pages a source is, when there are several: " (2)". */
+function ordinal(sources: readonly Source[], at: number): string {
+	const same = sources.filter(({ publisher }) => publisher === sources[at]?.publisher);
+	return same.length < 2 ? "" : ` (${same.findIndex(({ id }) => id === sources[at]?.id) + 1})`;
 }

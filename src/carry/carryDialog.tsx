@@ -36,12 +36,12 @@ export function CarryDialog(props: CarryProps) {
 	const { says, address, subject } = viewOf(catalogue, view, text, home);
 	return (
 		<dialog className="carry" ref={dialog} aria-labelledby="carry-heading" onClose={close}>
-			<header className="carry-head">
+			<div className="carry-head">
 				<h2 id="carry-heading">{words.heading}</h2>
 				<button type="button" className="button" onClick={() => dialog.current?.close()}>
 					{text.words.close}
 				</button>
-			</header>
+			</div>
 			<p className="carry-says">{says}</p>
 			<section>
 				<h3>{words.share}</h3>
@@ -123,7 +123,7 @@ function Export(props: CarryProps & Said) {
 			words.view({ what: says, count: text.words.incidents({ n: answer.size, count: number(answer.size) }) }),
 			`${text.words.siteName}: ${text.words.siteLine}. ${address}`,
 			text.words.footer.version({ date: dates.day(dates.parse(catalogue.version.date)), hash: catalogue.version.hash }),
-			text.words.footer.licence,
+			text.words.pages["about/licences/"],
 		];
 		// Permitted assemblies are drawn only where they are asked for.
 		const { before, during, after } = text.words.phases;

@@ -16,8 +16,8 @@ export function toBibtex(of: Facts): string {
 		`year = {${year}}`,
 		`month = ${MONTHS[month - 1]}`,
 		// An address is no text: packages read it as it is.
-		`url = {${of.address}}`,
-		`urldate = {${of.accessed}}`,
+		...(of.address === null ? [] : [`url = {${of.address}}`]),
+		...(of.accessed === null ? [] : [`urldate = {${of.accessed}}`]),
 		`note = {${escapeTex(of.versionSays)}}`,
 		`language = {${of.language}}`,
 	];

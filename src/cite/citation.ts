@@ -16,11 +16,11 @@ export interface Facts {
 	/** "Alañ: Freedom of assembly in Kazakhstan" */
 	readonly site: string;
 	readonly siteLine: string;
-	readonly address: string;
+	readonly address: string | null;
 	readonly language: string;
 	readonly version: Cited["version"];
 	readonly versionSays: string;
-	readonly accessed: string;
+	readonly accessed: string | null;
 }
 
 /** Writes a citation in a form. The same citation always gives the same text. */
@@ -67,16 +67,14 @@ const plainSpaces = (text: string) => text.replace(/\s+/gu, " ");
 /** One sentence after another, as a footnote has it. */
 function toPlain({ id, author, title, site, siteLine, address, version, accessed }: Facts, text: Text): string {
 	const words = wordsOf(text, "cite");
-	const rest = {
-		author,
-		address,
-		date: sayDay(text, version.date),
-		hash: version.hash,
-		accessed: sayDay(text, accessed),
-	};
-	return id === null
-		? words.record({ ...rest, site: siteLine, title: words.dataset })
-		: words.entry({ ...rest, site, title, id });
+	const rest = { author, date: sayDay(text, version.date), hash: version.hash };
+	const what =
+		id === null
+			? words.record({ ...rest, site: siteLine, title: words.dataset })
+			: words.entry({ ...rest, site, title, id });
+	const read = accessed === null ? null : words.accessed({ date: sayDay(text, accessed) });
+	const where = [address, read === null ? null : address === null ? read : `(${read})`].filter((one) => one !== null);
+	return where.length === 0 ? what : `${what} ${where.join(" ")}.`;
 }
 
 const sayDay = ({ dates }: Text, day: string) => dates.day(dates.parse(day));
@@ -90,8 +88,8 @@ function toCsl(of: Facts): string {
 		author: [{ literal: of.author }],
 		...(of.kind === "entry" ? { "container-title": of.site, number: of.id } : { publisher: of.author }),
 		issued: { "date-parts": [partsOf(of.version.date)] },
-		accessed: { "date-parts": [partsOf(of.accessed)] },
-		URL: of.address,
+		...(of.accessed !== null && { accessed: { "date-parts": [partsOf(of.accessed)] } }),
+		...(of.address !== null && { URL: of.address }),
 		version: of.version.hash,
 		note: of.versionSays,
 		language: of.language,

@@ -7,11 +7,12 @@ export interface Cited {
 	readonly subject:
 		| { readonly kind: "entry"; readonly id: IncidentId; readonly title: string }
 		| { readonly kind: "record" };
-	readonly address: string;
+	/** Null where a page is made for a site whose address nobody knows yet. */
+	readonly address: string | null;
 	/** Day (as text) and hash of the record's version. */
 	readonly version: { readonly date: string; readonly hash: string };
-	/** The day on which it was read, 2026-11-22, as its reader tells. */
-	readonly accessed: string;
+	/** The day on which it was read, 2026-11-22, as its reader tells; null where nobody has read it yet. */
+	readonly accessed: string | null;
 }
 
 export const CITATION_FORMATS = ["plain", "gost", "bibtex", "ris", "csl"] as const;

@@ -7,11 +7,12 @@ import type { Facts } from "./citation.ts";
 export function toGost({ id, author, title, siteLine, address, version, accessed }: Facts): string {
 	const site = `${author} : ${siteLine[0]?.toLocaleLowerCase("ru") ?? ""}${siteLine.slice(1)} : сайт`;
 	const known = `Версия от ${dotted(version.date)}, ${version.hash}`;
-	const online = `URL: ${address} (дата обращения: ${dotted(accessed)})`;
+	const read = accessed === null ? "" : ` (дата обращения: ${dotted(accessed)})`;
+	const online = address === null ? [] : [`URL: ${address}${read}`];
 	const areas =
 		id === null
-			? [site, known, online, "Текст : электронный"]
-			: [`${title} : запись ${id}`, `Текст : электронный // ${site}`, known, online];
+			? [site, known, ...online, "Текст : электронный"]
+			: [`${title} : запись ${id}`, `Текст : электронный // ${site}`, known, ...online];
 	// A title that ends in a full stop ("г.") has the one of the standard's sign already.
 	return `${areas.join(". – ").replaceAll(".. – ", ". – ")}.`;
 }

@@ -16,10 +16,10 @@ export function toRis(of: Facts): string {
 				] as const)),
 		["PY", of.version.date.slice(0, 4)],
 		["DA", slashed(of.version.date)],
-		["UR", of.address],
+		...(of.address === null ? [] : ([["UR", of.address]] as const)),
 		// The day of access: where RIS of 2011 has it for pages, and where most programs look.
-		...(of.kind === "entry" ? ([["M1", slashed(of.accessed)]] as const) : []),
-		["Y2", slashed(of.accessed)],
+		...(of.accessed !== null && of.kind === "entry" ? ([["M1", slashed(of.accessed)]] as const) : []),
+		...(of.accessed === null ? [] : ([["Y2", slashed(of.accessed)]] as const)),
 		["ET", of.version.hash],
 		["N1", of.versionSays],
 		["LA", of.language],

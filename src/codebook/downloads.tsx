@@ -4,11 +4,9 @@ import { LICENCE } from "./facts.ts";
 import { Grid, Part } from "./part.tsx";
 import type { CodebookProps } from "./props.ts";
 
-/** The files to take, with what each is for, its size and its checksum; how to cite them. */
+/** The files to take, with what each is for, its size and its checksum. */
 export function Downloads({ facts, text, say, file }: CodebookProps) {
 	const { heads, what, licence, ...words } = say.downloads;
-	const { version } = facts;
-	const day = version.date === "" ? "—" : text.dates.day(text.dates.parse(version.date));
 	return (
 		<Part id="downloads" title={say.sections.downloads}>
 			<Grid
@@ -43,7 +41,6 @@ export function Downloads({ facts, text, say, file }: CodebookProps) {
 			</p>
 			<p>{words.site}</p>
 			<p>
-				{words.cite}: <q>{words.citation({ date: day, hash: version.hash })}</q>{" "}
 				<Leaving href={LICENCE.path} says={wordsOf(text, "sheet").leaves}>
 					{licence}
 				</Leaving>

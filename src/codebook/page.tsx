@@ -1,10 +1,11 @@
+import { Citing } from "./citing.tsx";
 import { Columns, Fields } from "./describing.tsx";
 import { Downloads } from "./downloads.tsx";
 import { Rules, Vocabularies, Weaknesses } from "./knowing.tsx";
 import type { CodebookProps } from "./props.ts";
 import { Queries } from "./queries.tsx";
 
-/** The page about the data: downloads, rules, weaknesses, worked questions, every column, field and value. */
+/** The page about the data: downloads, how to cite, rules, weaknesses, worked questions, every column, field and value. */
 export function Codebook(props: CodebookProps) {
 	const { facts, text, say } = props;
 	const { words, dates, number } = text;
@@ -31,6 +32,7 @@ export function Codebook(props: CodebookProps) {
 				</ul>
 			</nav>
 			<Downloads {...props} />
+			<Citing {...props} />
 			<Rules {...props} />
 			<Weaknesses {...props} />
 			<Queries {...props} />

@@ -33,51 +33,44 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 			</main>
 			<footer className="document-foot">
 				<span>{words.footer.version({ date: date === "" ? "—" : dates.day(dates.parse(date)), hash })}</span>
-				<span>{words.footer.licence}</span>
 				<ul>
-					<li>
-						<a href={to("about/safety/")}>{words.safety}</a>
-					</li>
-					<li>
-						<a href={to("about/licences/")}>{pageWords(text.language, "safety").licences.title}</a>
-					</li>
+					{(["offline/", "about/safety/", "about/accessibility/", "about/licences/"] as const).map((page) => (
+						<li key={page}>
+							<a href={to(page)}>{words.pages[page]}</a>
+						</li>
+					))}
 				</ul>
 			</footer>
 		</>
 	);
 }
 
-/** The site's main pages, and the names of the words for them. */
-const MAIN = [
-	["", "explore"],
-	["browse/", "browse"],
-	["statistics/", "statistics"],
-	["data/", "data"],
-	["about/", "about"],
-] as const;
+/** The site's main pages beside the first, in the order in which they are named. */
+const MAIN = ["browse/", "statistics/", "data/", "about/"] as const;
 
 /** The ways to the site's main pages, as far as they have been made. */
-export function Pages({ here }: { here: Here }) {
+function Pages({ here }: { here: Here }) {
 	const { text, to, site, path } = here;
 	const say = pageWords(text.language, "document");
-	const pages = MAIN.filter(([page]) => site.pages.has(page));
+	const link = (page: string, name: string) => (
+		<li key={page}>
+			<a href={to(page)} aria-current={page === path ? "page" : undefined}>
+				{name}
+			</a>
+		</li>
+	);
 	return (
 		<nav className="document-pages" aria-label={say.pages}>
 			<ul>
-				{pages.map(([page, name]) => (
-					<li key={page}>
-						<a href={to(page)} aria-current={page === path ? "page" : undefined}>
-							{say.nav[name]}
-						</a>
-					</li>
-				))}
+				{link("", say.map)}
+				{MAIN.filter((page) => site.pages.has(page)).map((page) => link(page, text.words.pages[page]))}
 			</ul>
 		</nav>
 	);
 }
 
 /** The same page in the other languages, each by its own name. */
-export function Languages({ here }: { here: Here }) {
+function Languages({ here }: { here: Here }) {
 	const { text, inLanguage } = here;
 	return (
 		<nav className="document-languages" aria-label={pageWords(text.language, "document").languages}>

@@ -1,13 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { pageWords } from "../text/pages.ts";
-import { Languages, Pages } from "./frame.tsx";
 import type { Here } from "./site.ts";
 import { type Step, Trail } from "./trail.tsx";
 
 /**
- * What a page that the app takes over holds for those without scripts: the ways to other pages and languages, and on the
- * first page, which is nothing without its script, what it is about and the ways on into the record. `trail` is the way
- * down to the page.
+ * What a page that the app takes over holds for those without scripts beside what the app drew at build: the way down to
+ * the page (`trail`), and on the first page, which is nothing without its script, what it is about and the ways on into
+ * the record.
  */
 export function unscriptedOf(here: Here, years: readonly string[], trail: readonly Step[]): string {
 	const { text, to, path } = here;
@@ -17,10 +16,6 @@ export function unscriptedOf(here: Here, years: readonly string[], trail: readon
 			<a className="document-skip" href={path === "" ? "#text" : "#main"}>
 				{say.skip}
 			</a>
-			<div className="document-head">
-				<Pages here={here} />
-				<Languages here={here} />
-			</div>
 			{trail.length > 0 && <Trail here={here} steps={trail} />}
 			{path === "" && (
 				<main className="document" id="text">

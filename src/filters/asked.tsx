@@ -1,17 +1,37 @@
+import { memo } from "react";
+import { asksNothing } from "../incident/filter.ts";
 import { termsOf } from "../incident/terms.ts";
 import { sentenceOf } from "../text/sentence.ts";
 import { termName } from "../text/values.ts";
-import { dropTerm } from "../view/steps.ts";
+import { clearAll, dropTerm } from "../view/steps.ts";
 import type { FiltersProps } from "./filters.tsx";
 import { leaveButton } from "./leaveButton.ts";
 
 /** What is asked, in one sentence. */
-export function Sentence({ catalogue, view, text }: Pick<FiltersProps, "catalogue" | "view" | "text">) {
+export const Sentence = memo(function Sentence(props: Pick<FiltersProps, "catalogue" | "view" | "text">) {
+	const { catalogue, view, text } = props;
 	return sentenceOf(text, catalogue.names, view.filter);
-}
+});
+
+/** The button that lets go of all that is asked. */
+export const Clear = memo(function Clear({ view, text, go }: Omit<FiltersProps, "answer">) {
+	if (asksNothing(view.filter)) return null;
+	return (
+		<button
+			type="button"
+			className="summary-clear"
+			onClick={(event) => {
+				leaveButton(event.currentTarget);
+				go(clearAll());
+			}}
+		>
+			{text.words.clearFilters}
+		</button>
+	);
+});
 
 /** Each thing that is asked, with a cross that takes it away. */
-export function Terms({ catalogue, view, text, go }: Omit<FiltersProps, "answer">) {
+export const Terms = memo(function Terms({ catalogue, view, text, go }: Omit<FiltersProps, "answer">) {
 	const { words } = text;
 	const terms = termsOf(view.filter);
 	if (terms.length === 0) return null;
@@ -38,7 +58,7 @@ export function Terms({ catalogue, view, text, go }: Omit<FiltersProps, "answer"
 			})}
 		</ul>
 	);
-}
+});
 
 function Cross() {
 	return (

@@ -19,9 +19,15 @@ interface DateFieldProps {
  */
 export function DateField({ label, value, min, max, inOrder, choose }: DateFieldProps) {
 	const [draft, setDraft] = useState<string | null>(null);
+	const [known, setKnown] = useState(value);
 	const taken = useRef(false);
-	const take = (day: string) => {
+	// What was taken stands in the field until the page has followed.
+	if (known !== value) {
+		setKnown(value);
 		setDraft(null);
+	}
+	const take = (day: string) => {
+		setDraft(day === value ? null : day);
 		if (day === value) return;
 		choose(day, taken.current);
 		taken.current = true;

@@ -1,48 +1,63 @@
 import "./summary.css";
-import { type ComponentType, memo, Suspense } from "react";
-import { asksNothing } from "../incident/filter.ts";
+import { type ComponentType, memo, type ReactNode, Suspense } from "react";
+import type { Answer } from "../incident/answer.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { clearAll } from "../view/steps.ts";
 import type { FiltersProps } from "./filters.tsx";
-import { leaveButton } from "./leaveButton.ts";
 
-interface SummaryProps extends FiltersProps {
+interface StatusProps extends Pick<FiltersProps, "text"> {
+	readonly answer: Pick<Answer, "size" | "outOf">;
 	/** Whether the answer does not yet know the words asked for. */
 	readonly pending: boolean;
-	/** What is asked, as a sentence and one by one; they may come a moment later than the counts. */
+}
+
+/** How many incidents there are: the one thing that shows in the frame of the reader's move, whatever else follows. */
+export function Status({ answer: { size, outOf }, text: { words, number }, pending }: StatusProps) {
+	return <p>{pending ? words.loading : words.status({ matching: number(size), outOf: number(outOf), n: outOf })}</p>;
+}
+
+interface SummaryProps extends FiltersProps {
+	readonly status: ReactNode;
+	/** Whether the rest is still about what was asked before. */
+	readonly following: boolean;
+	/** What is asked, as a sentence, whole and one by one; they may come a moment later than the counts. */
 	readonly Sentence: ComponentType<Pick<FiltersProps, "catalogue" | "view" | "text">>;
+	readonly Clear: ComponentType<Omit<FiltersProps, "answer">>;
 	readonly Terms: ComponentType<Omit<FiltersProps, "answer">>;
 }
 
 /** What the filter says and gives: the sentence, how many incidents and people, and each thing asked with its cross. */
-export const Summary = memo(function Summary(props: SummaryProps) {
-	const { catalogue, answer, view, text, go, pending, Sentence, Terms } = props;
-	const { words, number } = text;
-	const { size, possible, outOf, people } = answer;
+export function Summary({ status, following, Sentence, Clear, Terms, ...panel }: SummaryProps) {
+	const { catalogue, view, text, go } = panel;
 	return (
 		<div className="summary">
-			<h2 className="summary-sentence" aria-live="polite" tabIndex={-1}>
-				<Suspense fallback={"\u00a0"}>
-					<Sentence catalogue={catalogue} view={view} text={text} />
+			<div className="summary-head">
+				{/* What is asked and what it gives, told together and once: when the sentence has come after the count. */}
+				<div className="summary-said" role="status" aria-atomic="true" aria-busy={following}>
+					<h2 className="summary-sentence" tabIndex={-1}>
+						<Suspense fallback={"\u00a0"}>
+							<Sentence catalogue={catalogue} view={view} text={text} />
+						</Suspense>
+					</h2>
+					{status}
+				</div>
+				<Suspense fallback={null}>
+					<Clear catalogue={catalogue} view={view} text={text} go={go} />
 				</Suspense>
-			</h2>
-			<div className="summary-counts">
-				<p role="status">
-					{pending ? words.loading : words.status({ matching: number(size), outOf: number(outOf), n: outOf })}
-				</p>
-				{!asksNothing(view.filter) && (
-					<button
-						type="button"
-						className="summary-clear"
-						onClick={(event) => {
-							leaveButton(event.currentTarget);
-							go(clearAll());
-						}}
-					>
-						{words.clearFilters}
-					</button>
-				)}
 			</div>
+			<Notes {...panel} />
+			<Suspense fallback={null}>
+				<Terms catalogue={catalogue} view={view} text={text} go={go} />
+			</Suspense>
+		</div>
+	);
+}
+
+/** What the number of incidents does not tell: how many of them only possibly match, and how many people they befell. */
+const Notes = memo(function Notes({ answer, view, text }: FiltersProps) {
+	const { words, number } = text;
+	const { size, possible, people } = answer;
+	return (
+		<>
 			{possible.size > 0 && (
 				<p className="summary-note">{words.possibly({ n: possible.size, count: number(possible.size) })}</p>
 			)}
@@ -57,9 +72,6 @@ export const Summary = memo(function Summary(props: SummaryProps) {
 					)}
 				</Disclosure>
 			)}
-			<Suspense fallback={null}>
-				<Terms catalogue={catalogue} view={view} text={text} go={go} />
-			</Suspense>
-		</div>
+		</>
 	);
 });

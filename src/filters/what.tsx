@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import { type IncidentType, PHASE_OF, PHASES, type Phase } from "../incident/vocabulary.ts";
 import { toggleValue } from "../view/steps.ts";
 import { ChoiceRow, ClearFacet } from "./choiceRow.tsx";
@@ -6,7 +6,7 @@ import { choicesOf } from "./choices.ts";
 import type { FiltersProps } from "./filters.tsx";
 
 /** Phases, each with its kinds of measure beneath it: also the key to the signs and colours of map, list and timeline. */
-export function What(panel: FiltersProps) {
+export const What = memo(function What(panel: FiltersProps) {
 	const { catalogue, answer, view, text, go } = panel;
 	const phases = choicesOf(text, catalogue, answer, view.filter, "phase");
 	const types = choicesOf(text, catalogue, answer, view.filter, "type");
@@ -41,4 +41,4 @@ export function What(panel: FiltersProps) {
 			<ClearFacet facet="type" {...panel} />
 		</fieldset>
 	);
-}
+});

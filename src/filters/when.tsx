@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import { type Day, formatDay, parseDay } from "../incident/date.ts";
 import { Check } from "../ui/check.tsx";
 import { chooseEnd, toggleValue } from "../view/steps.ts";
@@ -8,7 +8,7 @@ import { DateField } from "./dateField.tsx";
 import type { FiltersProps } from "./filters.tsx";
 
 /** First and last day, and the years as chips. */
-export function When(panel: FiltersProps) {
+export const When = memo(function When(panel: FiltersProps) {
 	const { catalogue, answer, view, text, go } = panel;
 	const { words, number } = text;
 	const { from, to } = view.filter;
@@ -58,4 +58,4 @@ export function When(panel: FiltersProps) {
 			</fieldset>
 		</>
 	);
-}
+});

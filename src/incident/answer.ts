@@ -1,4 +1,4 @@
-import { type Bits, isIn, rowsOf, rowsWhere } from "./bits.ts";
+import { type Bits, isIn, rowsOf, rowsWhere, sizeOfSet } from "./bits.ts";
 import type { Columns } from "./columns.ts";
 import { type Counted, countLeft } from "./count.ts";
 import { type Engine, engineOf, rulingsOf } from "./engine.ts";
@@ -10,11 +10,11 @@ import { addToCells, type Cells, type Ruling } from "./ruling.ts";
 /** Rows, oldest first. Both forms are read alike: length, [i], indexOf, slice, for...of. */
 export type Rows = readonly number[] | Int32Array;
 
-/** What a filter gives: everything that any panel shows. */
+/** What a filter gives: everything that any panel shows. All but `size` and `outOf` may be made when first asked for. */
 export interface Answer {
-	/** How many rows match; known without making the list of them. */
+	/** How many rows match. */
 	readonly size: number;
-	/** Matching rows in the order of the columns (oldest first), certain and possible ones; made when first asked for. */
+	/** Matching rows in the order of the columns (oldest first), certain and possible ones. */
 	readonly rows: Rows;
 	/** Rows that match only possibly: their date is vague and only overlaps the days or years asked for. */
 	readonly possible: { readonly size: number; has(row: number): boolean };
@@ -37,27 +37,55 @@ export function ask(engine: Engine, filter: Filter, words: Bits | null): Answer 
 	return answerFrom(engine, filter, rulings, countLeft(engine, rulings, filter, words));
 }
 
-/** Makes an answer of what was counted. */
+/**
+ * Makes an answer of what was counted. Each part is made when first asked for: how many there are is shown in the frame
+ * of the reader's move, and what takes longer in the frames after it.
+ */
 export function answerFrom(engine: Engine, filter: Filter, rulings: readonly Ruling[], counted: Counted): Answer {
 	const { divisions, cells, months, crowd } = engine;
 	const { all, anyTime, classes, families } = counted;
-	const counts = new Int32Array(cells.total);
-	for (const [d, ruling] of rulings.entries()) addToCells(ruling, classes[d] as Int32Array, counts);
-	const [byMonth, byFigure] = classes.slice(divisions.length) as [Int32Array, Int32Array];
-	let rows: Int32Array | null = null;
+	const cellCounts = once(() => {
+		const counts = new Int32Array(cells.total);
+		for (const [d, ruling] of rulings.entries()) addToCells(ruling, classes(d), counts);
+		return counts;
+	});
+	const rows = once(() => rowsOf(all));
+	const possible = once(() => possibleRows(engine, filter, all));
+	const counts = once(() => facetsIn(cells, cellCounts()));
+	const places = once(() => placesIn(cells, cellCounts()));
+	const byMonth = once(() => monthsOf(months, classes(divisions.length), anyTime));
+	const people = once(() => countPeople(crowd, classes(divisions.length + 1), all, families()));
 	return {
-		size: counts[cells.size] ?? 0,
-		get rows() {
-			rows ??= rowsOf(all);
-			return rows;
-		},
-		possible: possibleRows(engine, filter, all),
-		has: (row) => isIn(all, row),
+		size: sizeOfSet(all),
 		outOf: outOf(engine, filter),
-		counts: facetsIn(cells, counts),
-		months: monthsOf(months, byMonth, anyTime),
-		places: placesIn(cells, counts),
-		people: countPeople(crowd, byFigure, all, families),
+		has: (row) => isIn(all, row),
+		get rows() {
+			return rows();
+		},
+		get possible() {
+			return possible();
+		},
+		get counts() {
+			return counts();
+		},
+		get places() {
+			return places();
+		},
+		get months() {
+			return byMonth();
+		},
+		get people() {
+			return people();
+		},
+	};
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T extends object>(make: () => T): () => T {
+	let made: T | null = null;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 

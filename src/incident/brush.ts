@@ -28,7 +28,8 @@ export interface Brush {
 /** Prepares a filter, whatever days it asks for, for other days. Until that is done `ask` answers as truly. */
 export function* makeBrush(engine: Engine, filter: Filter, words: Bits | null): Slices<Brush> {
 	const { columns } = engine;
-	const line = dayLine(engine);
+	const line = yield* dayLine(engine);
+	yield;
 	const rulings = rulingsOf(engine, filter);
 	const left = leftBy(columns.size, rulings, [words]);
 	const { all } = left;
@@ -39,6 +40,9 @@ export function* makeBrush(engine: Engine, filter: Filter, words: Bits | null): 
 	const certain = yield* certainInWindow(engine, all, inYears, line);
 	yield;
 	const people = yield* windowPeople(engine, all, line);
+	yield;
+	const months = monthsOf(engine.months, countEach(engine.months.tally.rows, anyTime), anyTime);
+	yield;
 	const ground: Ground = {
 		columns,
 		all,
@@ -47,10 +51,10 @@ export function* makeBrush(engine: Engine, filter: Filter, words: Bits | null): 
 		table,
 		cells: engine.cells,
 		outOf: outOf(engine, filter),
-		months: monthsOf(engine.months, countEach(engine.months.tally.rows, anyTime), anyTime),
+		months,
 		certain,
 		people,
-		rows: rowsInWindow(engine, all, line),
+		rows: yield* rowsInWindow(engine, all, line),
 	};
 	return { at: (from, to) => new WindowAnswer(ground, from, to) };
 }
@@ -149,12 +153,17 @@ function* certainInWindow(
 	yield* eachRow(engine, line, (row, first, last) => {
 		if (isIn(all, row) && inYears(row)) weights.add(first, last, 1);
 	});
-	return weights.summed();
+	return yield* weights.summed();
 }
 
 /** Makes the list of rows that touch a window: first those that go on at its first day, then those that begin in it. */
-function rowsInWindow({ spans }: Engine, all: Bits, { days, firstRow, spanFirst, spanLast }: DayLine) {
+function* rowsInWindow(
+	{ spans }: Engine,
+	all: Bits,
+	{ days, firstRow, spanFirst, spanLast }: DayLine,
+): Slices<(a: number, b: number) => Int32Array> {
 	const matching = rowsOf(all);
+	yield;
 	const place = new Int32Array(days.length + 1);
 	for (let day = 0, at = 0; day <= days.length; day++) {
 		while (at < matching.length && (matching[at] ?? 0) < (firstRow[day] ?? 0)) at++;

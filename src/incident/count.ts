@@ -5,23 +5,27 @@ import type { Sum } from "./family.ts";
 import type { Filter } from "./filter.ts";
 import { countEach } from "./rowSets.ts";
 import { leftBy, type Ruling } from "./ruling.ts";
+import type { Tally } from "./tally.ts";
 
 /** What a filter leaves, counted by class. */
 export interface Counted {
 	/** The rows that match, and those that match whatever days and years are asked for. */
 	readonly all: Bits;
 	readonly anyTime: Bits;
-	/** Counts by class: for each division of what the other divisions let through; then by month, and by figure. */
-	readonly classes: readonly Int32Array[];
+	/**
+	 * Counts the classes of one tally: those of a division among what the other divisions let through, then months, then
+	 * figures. Each is counted when somebody asks, since a page shows how many there are before all else.
+	 */
+	readonly classes: (tally: number) => Int32Array;
 	/** The people of families, where a table gives them at once; null where they are to be counted. */
-	readonly families: Sum | null;
+	readonly families: () => Sum | null;
 }
 
 /** Counts what a filter leaves, by sets. */
 export function countLeft(engine: Engine, rulings: readonly Ruling[], filter: Filter, words: Bits | null): Counted {
 	const bases = basesOf(engine, rulings, filter, words);
-	const classes = engine.tallies.map(({ rows }, t) => countEach(rows, bases[t] as Bits));
-	return { ...matching(engine, bases), classes, families: null };
+	const classes = (t: number) => countEach((engine.tallies[t] as Tally).rows, bases[t] as Bits);
+	return { ...matching(engine, bases), classes, families: () => null };
 }
 
 /**

@@ -19,30 +19,36 @@ export interface DayLine {
 const lines = new WeakMap<Engine, DayLine>();
 
 /** The days of a record; listed when they are first asked for, as few readers touch the timeline. */
-export function dayLine(engine: Engine): DayLine {
-	const line = lines.get(engine) ?? listDays(engine);
+export function* dayLine(engine: Engine): Slices<DayLine> {
+	const line = lines.get(engine) ?? (yield* listDays(engine));
 	lines.set(engine, line);
 	return line;
 }
 
-function listDays({ columns, spans }: Engine): DayLine {
+function* listDays({ columns, spans }: Engine): Slices<DayLine> {
 	const { size, first, last } = columns;
 	const marks: number[] = [];
 	for (let row = 0; row < size; row++) if (row === 0 || first[row] !== first[row - 1]) marks.push(first[row] ?? 0);
+	yield;
 	const ends = new Int32Array(spans.length);
 	for (let i = 0; i < spans.length; i++) ends[i] = last[spans[i] ?? 0] ?? 0;
 	for (const end of new Set(ends)) marks.push(end);
+	yield;
 	const days = Int32Array.from(new Set(marks)).sort();
 	const firstRow = new Int32Array(days.length + 1).fill(size);
 	for (let row = 0, day = 0; row < size; row++) {
 		while (day < days.length && (days[day] ?? 0) <= (first[row] ?? 0)) firstRow[day++] = row;
 	}
+	yield;
 	const spanFirst = new Int32Array(spans.length);
 	for (let i = 0, day = 0; i < spans.length; i++) {
 		while ((days[day] ?? 0) < (first[spans[i] ?? 0] ?? 0)) day++;
 		spanFirst[i] = day;
 	}
-	for (let i = 0; i < ends.length; i++) ends[i] = countUpTo(days, ends[i] ?? 0) - 1;
+	for (let i = 0; i < ends.length; i++) {
+		if (i % ROWS_A_SLICE === 0) yield;
+		ends[i] = countUpTo(days, ends[i] ?? 0) - 1;
+	}
 	return { days, firstRow, spans, spanFirst, spanLast: ends };
 }
 

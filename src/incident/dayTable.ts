@@ -92,7 +92,11 @@ const DAYS_A_SLICE = 64;
 /** Makes the table of what a filter leaves, whatever days it asks for. */
 export function* dayTable(engine: Engine, rulings: readonly Ruling[], left: Left, line: DayLine): Slices<DayTable> {
 	const { divisions, cells } = engine;
-	const all = divisions.map(({ tally }, d) => countEach(tally.rows, left.but[d] ?? left.all));
+	const all: Int32Array[] = [];
+	for (const [d, { tally }] of divisions.entries()) {
+		all.push(countEach(tally.rows, left.but[d] ?? left.all));
+		yield;
+	}
 	const offsets = [0];
 	for (const { length } of all) offsets.push((offsets.at(-1) ?? 0) + length);
 	const greatest = new Int32Array(offsets.at(-1) ?? 0);
@@ -105,7 +109,8 @@ export function* dayTable(engine: Engine, rulings: readonly Ruling[], left: Left
 		const [wordOf, unitOf] = [packed.wordOf.slice(start, end), packed.unitOf.slice(start, end)];
 		return { of, left: left.but[d] ?? left.all, wordOf, unitOf };
 	});
-	const changes = changesOf(line);
+	yield;
+	const changes = yield* changesOf(line);
 	const width = packed.words;
 	const firstGoing = (line.days.length + 1) * width;
 	const table = new Int32Array(firstGoing + (changes.count + 1) * width);
@@ -169,6 +174,7 @@ function* sumGoing(
 ): Slices<void> {
 	const counts = new Int32Array(width);
 	for (let day = 0, begun = 0; day < days.length; day++) {
+		if (day % DAYS_A_SLICE === 0) yield;
 		if (rowOf[day + 1] === rowOf[day]) continue;
 		const begunBefore = begun;
 		while (spanFirst[begun] === day) begun++;
@@ -187,7 +193,6 @@ function* sumGoing(
 			}
 		}
 		table.set(counts, (rowOf[day + 1] ?? 0) * width);
-		if (day % DAYS_A_SLICE === 0) yield;
 	}
 }
 
@@ -202,7 +207,7 @@ interface Changes {
 	readonly count: number;
 }
 
-function changesOf({ days, spans, spanFirst, spanLast }: DayLine): Changes {
+function* changesOf({ days, spans, spanFirst, spanLast }: DayLine): Slices<Changes> {
 	const endingFrom = new Int32Array(days.length + 1);
 	const isChange = new Uint8Array(days.length);
 	for (let i = 0; i < spanLast.length; i++) {
@@ -210,11 +215,13 @@ function changesOf({ days, spans, spanFirst, spanLast }: DayLine): Changes {
 		isChange[day] = isChange[spanFirst[i] ?? 0] = 1;
 		endingFrom[day + 1] = (endingFrom[day + 1] ?? 0) + 1;
 	}
+	yield;
 	const rowOf = new Int32Array(days.length + 1);
 	for (let day = 0; day < days.length; day++) {
 		endingFrom[day + 1] = (endingFrom[day + 1] ?? 0) + (endingFrom[day] ?? 0);
 		rowOf[day + 1] = (rowOf[day] ?? 0) + (isChange[day] ?? 0);
 	}
+	yield;
 	const next = endingFrom.slice();
 	const ending = new Int32Array(spanLast.length);
 	for (let i = 0; i < spanLast.length; i++) {

@@ -55,15 +55,15 @@ export function tryingOut(engine: Engine, pause: () => Promise<void>): (filter: 
 		}
 		const table = habit.learning?.table ?? null;
 		if (table === null) return answerFrom(engine, filter, rulings, countLeft(engine, rulings, filter, words));
-		const { tallies, divisions, crowd } = engine;
+		const { divisions, crowd } = engine;
 		const { division } = habit;
 		const passes = rulings[division]?.passes ?? null;
-		const classes = tallies.map((_, t) => {
+		const classes = (t: number) => {
 			// The facet itself counts what it refuses; and months do not follow the years asked for.
 			const isFree = t === division || (t === divisions.length && division === BY_YEAR);
 			return sumOf(table.rows, t, isFree ? null : passes);
-		});
-		const families = familiesChosen(table.families, crowd.families, crowd.countFamily, passes);
+		};
+		const families = () => familiesChosen(table.families, crowd.families, crowd.countFamily, passes);
 		const bases = basesOf(engine, rulings, filter, words);
 		return answerFrom(engine, filter, rulings, { ...matching(engine, bases), classes, families });
 	};

@@ -142,8 +142,14 @@ function* joinBeginning({ words, start, rows, common }: Lexicon, beginning: stri
 		if (i % PAIRS_A_SLICE === 0) yield;
 	}
 	if (common.size === 0) return;
+	let joined = 0;
 	for (const [word, bits] of common) {
 		if (word < from || word >= to) continue;
+		joined += bits.length;
+		if (joined > PAIRS_A_SLICE) {
+			joined = 0;
+			yield;
+		}
 		for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (bits[i] ?? 0);
 	}
 }

@@ -49,6 +49,7 @@ export function* windowPeople(engine: Engine, all: Bits, line: DayLine): Slices<
 	const [least, more] = [new Weights(days), new Weights(days)];
 	const [lacking, open] = [new Weights(days), new Weights(days)];
 	const areOpen = figures.least.map((_, one) => isOpen(figures, one));
+	yield;
 	yield* eachRow(engine, line, (row, from, to) => {
 		if (!isIn(all, row)) return;
 		const one = crowd.tally.of[row] ?? 0;
@@ -73,7 +74,7 @@ export function* windowPeople(engine: Engine, all: Bits, line: DayLine): Slices<
 	}
 	const sums: WindowSum[] = [];
 	for (const weights of [least, more, lacking, open]) {
-		sums.push(weights.summed());
+		sums.push(yield* weights.summed());
 		yield;
 	}
 	const [few, over, silent, unbounded] = sums as [WindowSum, WindowSum, WindowSum, WindowSum];

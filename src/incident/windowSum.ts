@@ -1,3 +1,5 @@
+import type { Slices } from "./slices.ts";
+
 /**
  * Weights, ready to be added up over windows of days. Each has two marks on the line of days: it counts in the window
  * from a to b when its `x` is at or after a and its `y` at or before b. A date of several days that shall lie wholly
@@ -53,6 +55,10 @@ function sumWithin({ shift, grid, width, byX, byY }: WithinSum, a: number, b: nu
 	return sum;
 }
 
+/** After so many marks, or rows of the grid, the work may be interrupted. */
+const MARKS_A_SLICE = 0x4000;
+const BLOCKS_A_SLICE = 32;
+
 /** Gathers weights, then makes of them what can be added up. */
 export class Weights {
 	private readonly byX: Float64Array;
@@ -84,16 +90,16 @@ export class Weights {
 	}
 
 	/** To be called once, after the last weight is added. */
-	summed(): WindowSum {
+	*summed(): Slices<WindowSum> {
 		const { byX, byY, days } = this;
 		for (let day = 0; day < days; day++) {
 			byX[day + 1] = (byX[day + 1] ?? 0) + (byX[day] ?? 0);
 			byY[day + 1] = (byY[day + 1] ?? 0) + (byY[day] ?? 0);
 		}
-		return { byX, byY, within: this.x.length === 0 ? null : this.gridded() };
+		return { byX, byY, within: this.x.length === 0 ? null : yield* this.gridded() };
 	}
 
-	private gridded(): WithinSum {
+	private *gridded(): Slices<WithinSum> {
 		const { x, y, weight, days } = this;
 		// Where there are many, blocks are small: few weights should have an end in any one.
 		const shift = x.length > 50_000 ? 3 : 5;
@@ -101,27 +107,32 @@ export class Weights {
 		const width = blocks + 1;
 		const grid = new Float64Array(width * width);
 		for (let i = 0; i < x.length; i++) {
+			if (i % MARKS_A_SLICE === 0) yield;
 			const cell = ((x[i] ?? 0) >>> shift) * width + ((y[i] ?? 0) >>> shift) + 1;
 			grid[cell] = (grid[cell] ?? 0) + (weight[i] ?? 0);
 		}
 		for (let i = blocks - 1; i >= 0; i--) {
+			if (i % BLOCKS_A_SLICE === 0) yield;
 			let row = 0;
 			for (let j = 0; j <= blocks; j++) {
 				row += grid[i * width + j] ?? 0;
 				grid[i * width + j] = row + (grid[(i + 1) * width + j] ?? 0);
 			}
 		}
-		return { shift, grid, width, byX: this.inBlocks(x, shift, blocks), byY: this.inBlocks(y, shift, blocks) };
+		const byX = yield* this.inBlocks(x, shift, blocks);
+		return { shift, grid, width, byX, byY: yield* this.inBlocks(y, shift, blocks) };
 	}
 
-	private inBlocks(marks: readonly number[], shift: number, blocks: number): Blocks {
+	private *inBlocks(marks: readonly number[], shift: number, blocks: number): Slices<Blocks> {
 		const start = new Int32Array(blocks + 1);
 		for (const mark of marks) start[(mark >>> shift) + 1] = (start[(mark >>> shift) + 1] ?? 0) + 1;
+		yield;
 		for (let block = 0; block < blocks; block++) start[block + 1] = (start[block + 1] ?? 0) + (start[block] ?? 0);
 		const next = start.slice();
 		const size = marks.length;
 		const [x, y, weight] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
 		for (let i = 0; i < size; i++) {
+			if (i % MARKS_A_SLICE === 0) yield;
 			const block = (marks[i] ?? 0) >>> shift;
 			const at = next[block] ?? 0;
 			next[block] = at + 1;

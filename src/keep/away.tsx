@@ -1,6 +1,7 @@
 import type { Language } from "../incident/vocabulary.ts";
 import type { PageWords } from "../text/pages.ts";
 import type { Offered, Offering } from "./offered.ts";
+import { sizesIn } from "./size.ts";
 
 interface AwayProps {
 	readonly words: PageWords["keep"]["away"];
@@ -45,7 +46,7 @@ interface TheFileProps extends Omit<AwayProps, "offering"> {
 
 function TheFile({ words, folder, language, file, signed }: TheFileProps) {
 	const { name, bytes, sha256 } = file;
-	const size = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+	const size = sizesIn(language);
 	return (
 		<>
 			<p className="keep-file">

@@ -1,5 +1,6 @@
 import { askForList, type Device, forget, KeepError, keep, keepsAnything, keptIn } from "./keeping.ts";
 import { bytesOf, type KeepList } from "./list.ts";
+import { sizesIn } from "./size.ts";
 import { ACTIONS, type Action, type State, tell } from "./state.ts";
 
 // The page "offline/": its words stand in its markup, this fills them in and does what its buttons say.
@@ -9,7 +10,7 @@ const language = html.lang as "en" | "ru" | "kk";
 const root = new URL(html.dataset.root ?? "../", location.href);
 const place = part("device");
 const bar = part("device-bar") as HTMLProgressElement;
-const size = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+const size = sizesIn(language);
 let stopping = new AbortController();
 
 /** What a browser lends in secure places alone; elsewhere there is neither. */

@@ -10,7 +10,6 @@ import { EmptyList } from "./emptyList.tsx";
 import { readingOrder } from "./readingOrder.ts";
 import { Row } from "./row.tsx";
 import { rowKeys } from "./rowKeys.ts";
-import { HEAD } from "./sight.ts";
 import { useRows } from "./useRows.ts";
 
 interface IncidentListProps {
@@ -38,7 +37,7 @@ export const IncidentList = memo(function IncidentList(props: IncidentListProps)
 	if (order.length === 0) return <EmptyList catalogue={catalogue} view={view} text={text} go={go} />;
 	return (
 		<div className="list">
-			<div className="list-head" style={{ height: HEAD }}>
+			<div className="list-head">
 				<label className="list-sort" htmlFor={sort}>
 					{words.sortBy}
 				</label>

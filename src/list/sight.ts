@@ -1,8 +1,9 @@
+import { textScale } from "../ui/textScale.ts";
 import type { Heights } from "./heights.ts";
 import type { ReadingOrder } from "./readingOrder.ts";
 
-/** Height of what stands above the rows within the list, in px. */
-export const HEAD = 44;
+/** Height of what stands above the rows within the list where text has its usual size, in px; as in list.css. */
+const HEAD = 44;
 /** The rows made are those in sight and so many px beyond; more are made only after so many px of scrolling. */
 const BEYOND = 240;
 const STEP = 120;
@@ -26,6 +27,9 @@ export function createSight() {
 	/** Until it is measured; 0 while hidden. */
 	let height = 800;
 	let measured = 0;
+	let head = HEAD;
+	/** On paper nothing is scrolled to, so all rows are made. */
+	let printed = false;
 	let anchor: { readonly row: number; readonly above: number } | null = null;
 	const listeners = new Set<() => void>();
 	const tell = () => {
@@ -34,15 +38,15 @@ export function createSight() {
 	const remember = () => {
 		if (listed === null) return;
 		const { order, heights } = listed;
-		const index = heights.indexAt(top - HEAD);
-		const row = top <= HEAD ? undefined : order.at(index);
-		anchor = row === undefined ? null : { row, above: top - HEAD - heights.topOf(index) };
+		const index = heights.indexAt(top - head);
+		const row = top <= head ? undefined : order.at(index);
+		anchor = row === undefined ? null : { row, above: top - head - heights.topOf(index) };
 	};
 	/** Where a list is to be scrolled to, so that the row that was first in sight is so again. */
 	const placeIn = ({ order, heights }: Listed) => {
 		if (anchor === null) return top;
 		const index = order.indexOf(anchor.row);
-		return index < 0 ? 0 : HEAD + heights.topOf(index) + anchor.above;
+		return index < 0 ? 0 : head + heights.topOf(index) + anchor.above;
 	};
 	const scrollTo = (y: number) => {
 		if (y === top) return;
@@ -75,7 +79,7 @@ export function createSight() {
 			const size = borderBoxSize[0]?.blockSize ?? 0;
 			if (size === 0) continue;
 			const more = heights.note(index, size);
-			if (anchor !== null && HEAD + heights.topOf(index) < top) pushed += more;
+			if (anchor !== null && head + heights.topOf(index) < top) pushed += more;
 			news ||= more !== 0 && index === listed.order.length - 1;
 		}
 		if (pushed !== 0) scrollTo(top + pushed);
@@ -92,12 +96,12 @@ export function createSight() {
 			};
 		},
 		/** Says whether anything is new; equal while the rows to be made are the same. */
-		read: () => `${Math.floor(top / STEP)} ${height} ${measured}`,
+		read: () => `${Math.floor(top / STEP)} ${height} ${measured} ${printed}`,
 		/** The rows to be made of a list, from the first up to and without the end. */
 		rangeIn(list: Listed): { readonly first: number; readonly end: number } {
 			const { order, heights } = list;
-			const y = STEP * Math.floor((list.order === listed?.order ? top : placeIn(list)) / STEP) - HEAD;
-			if (order.length === 0) return { first: 0, end: 0 };
+			const y = STEP * Math.floor((list.order === listed?.order ? top : placeIn(list)) / STEP) - head;
+			if (order.length === 0 || printed) return { first: 0, end: order.length };
 			return { first: heights.indexAt(y - BEYOND), end: heights.indexAt(y + STEP + height + BEYOND) + 1 };
 		},
 		/** Takes up the list that is now on the page. */
@@ -110,10 +114,19 @@ export function createSight() {
 		/** Ties the store to the element that scrolls; returns the untying. */
 		attach(element: HTMLElement) {
 			scroller = element;
+			head = HEAD * textScale();
 			const shown = new ResizeObserver(resized);
 			shown.observe(element);
 			element.addEventListener("scroll", scrolled, { passive: true });
+			const print = ({ type }: Event) => {
+				printed = type === "beforeprint";
+				tell();
+			};
+			addEventListener("beforeprint", print);
+			addEventListener("afterprint", print);
 			return () => {
+				removeEventListener("beforeprint", print);
+				removeEventListener("afterprint", print);
 				shown.disconnect();
 				element.removeEventListener("scroll", scrolled);
 			};

@@ -8,17 +8,21 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
+import { textScale } from "../ui/textScale.ts";
 import { heightsOf } from "./heights.ts";
 import type { ReadingOrder } from "./readingOrder.ts";
 import { createSight, type Listed } from "./sight.ts";
 
-/** Height of a row until it is measured: a line of when and where, a line of what. */
+/** Height of a row until it is measured, where text has its usual size: a line of when and where, a line of what. */
 const USUAL = 61;
 
 /** Which rows of a long list exist at the moment. */
 export function useRows(order: ReadingOrder, scroller: RefObject<HTMLElement | null>) {
 	const [sight] = useState(createSight);
-	const listed: Listed = useMemo(() => ({ order, heights: heightsOf(order.length, USUAL) }), [order]);
+	const listed: Listed = useMemo(
+		() => ({ order, heights: heightsOf(order.length, Math.round(USUAL * textScale())) }),
+		[order],
+	);
 	useSyncExternalStore(sight.subscribe, sight.read, sight.read);
 	useLayoutEffect(() => sight.show(listed), [sight, listed]);
 	const list = useCallback(

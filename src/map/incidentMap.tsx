@@ -1,28 +1,34 @@
 import "./map.css";
 import "./gestures.ts";
 import type { Map as LeafletMap } from "leaflet";
-import { memo, useState } from "react";
+import { memo, startTransition, useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { wordsOf } from "../text/later.ts";
 import { Drawing, type MapProps } from "./drawing.tsx";
 import { DRAWN, MAP_OPTIONS } from "./mapOptions.ts";
-import { leaveToPage } from "./pageScroll.ts";
+import { leaveToPage, tellTwoFingers } from "./pageScroll.ts";
 
 /** The map: where the incidents of the answer happened, on our own basemap. */
 export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 	const { words } = props.text;
 	const [map, setMap] = useState<LeafletMap | null>(null);
+	// All that stands on the map is drawn in slices, between which the page answers.
+	const drawOn = useCallback((made: LeafletMap | null) => startTransition(() => setMap(made)), []);
 	return (
 		<section
 			className="map"
 			aria-label={words.regions.map}
 			onTouchStartCapture={leaveToPage}
+			onTouchMoveCapture={tellTwoFingers}
 			onWheelCapture={leaveToPage}
 		>
 			<p className="visually-hidden">{wordsOf(props.text, "map").mapIntro}</p>
+			<p className="map-fingers" aria-hidden="true">
+				{wordsOf(props.text, "map").twoFingers}
+			</p>
 			{map && <Drawing {...props} map={map} />}
 			<MapContainer
-				ref={setMap}
+				ref={drawOn}
 				className="map-leaflet"
 				bounds={DRAWN}
 				{...MAP_OPTIONS}

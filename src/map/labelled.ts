@@ -1,8 +1,9 @@
 import { placeLabels, type Room, type Label as Wanted } from "../geo/labels.ts";
+import { textScale } from "../ui/textScale.ts";
 import type { Label } from "./stand.ts";
 import type { PlaceSymbol } from "./symbols.ts";
 
-/** Height of a line of a name, in pixels. */
+/** Height of a line of a name where text has its usual size, in pixels. */
 const LINE = 18;
 /** The line around a symbol of several places lies outside its circle. */
 const EDGE = 3;
@@ -21,6 +22,7 @@ export function labelled(
 	const wanted = symbols.toSorted(
 		(a, b) => Number(a.shape === "area") - Number(b.shape === "area") || b.total - a.total,
 	);
+	const height = LINE * textScale();
 	const sides = placeLabels(
 		wanted.map(
 			(symbol): Wanted => ({
@@ -29,7 +31,7 @@ export function labelled(
 				get width() {
 					return widthOf(labelOf(symbol));
 				},
-				height: LINE,
+				height,
 			}),
 		),
 		symbols.map(({ x, y, radius, members }) => ({ x, y, radius: members.length > 1 ? radius + EDGE : radius })),

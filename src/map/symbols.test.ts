@@ -19,7 +19,13 @@ const catalogue: Catalogue = decoded.value;
 const { places } = catalogue.names;
 
 const ask = (filter: Partial<Filter> = {}) => answer(catalogue.incidents, { ...NO_FILTER, ...filter }, null);
-const scale = (zoom: number, rest: Partial<Scale> = {}): Scale => ({ zoom, full: 32, spots: new Map(), ...rest });
+const scale = (zoom: number, rest: Partial<Scale> = {}): Scale => ({
+	zoom,
+	full: 32,
+	enlarged: 1,
+	spots: new Map(),
+	...rest,
+});
 const idsOf = ({ members }: PlaceSymbol): string[] => members.map((place) => places[place]?.id ?? "");
 const leading = (symbols: readonly PlaceSymbol[], id: string) => {
 	const found = symbols.find(({ key }) => key === id);

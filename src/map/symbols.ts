@@ -28,8 +28,10 @@ export interface Spots {
 /** How the map stands: what the same places look like depends on nothing else. */
 export interface Scale {
 	readonly zoom: number;
-	/** Radius of the largest symbol, in pixels. */
+	/** Radius of the largest symbol where text has its usual size, in pixels. */
 	readonly full: number;
+	/** How many times larger than usual text is, and symbols with it, so that their numbers have room. */
+	readonly enlarged: number;
 	/** Where in a region its square can stand, best first, by the region's id. */
 	readonly spots: Spots;
 }
@@ -50,7 +52,8 @@ export function symbolsOf({ names, incidents }: Catalogue, answer: Answer, scale
 		const weight = tallies[place]?.total ?? 0;
 		return site === null || weight === 0 ? [] : [{ ...site, place, weight }];
 	});
-	const radiusOf = radiusBy(Math.max(0, ...present.map(({ weight }) => weight)), scale.full);
+	const usual = radiusBy(Math.max(0, ...present.map(({ weight }) => weight)), scale.full);
+	const radiusOf = (total: number) => Math.round(usual(total) * scale.enlarged);
 	const isAreaAt = (place: number) => isArea(places[place] as Place);
 	const towns = present.filter(({ place }) => !isAreaAt(place));
 	const areas = present.filter(({ place }) => isAreaAt(place));

@@ -3,6 +3,7 @@ import type { LonLat } from "../geo/lonLat.ts";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { isArea } from "../incident/place.ts";
+import { textScale } from "../ui/textScale.ts";
 import { type Shapes, spotsIn } from "./shapes.ts";
 import { type PlaceSymbol, type Scale, type Spots, symbolsOf } from "./symbols.ts";
 import type { Frame } from "./useFrame.ts";
@@ -25,7 +26,10 @@ export function useSymbols(
 		return shapes === null ? NO_SPOTS : spotsIn(shapes, new Map(middles));
 	}, [shapes, places]);
 	const narrow = width < NARROW;
-	const scale: Scale = useMemo(() => ({ zoom, full: narrow ? 24 : 32, spots }), [zoom, narrow, spots]);
+	const scale: Scale = useMemo(
+		() => ({ zoom, full: narrow ? 24 : 32, enlarged: textScale(), spots }),
+		[zoom, narrow, spots],
+	);
 	const symbols: readonly PlaceSymbol[] = useMemo(() => {
 		const all = symbolsOf(catalogue, answer, scale);
 		// Else a square would jump to its place when the outlines come.

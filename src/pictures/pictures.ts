@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -62,13 +63,14 @@ const FORM = 1;
 
 /**
  * Writes the pictures below `folder`, taking from the `shelf` what was drawn before: each lies there under the hash of
- * its SVG. Gives how many there are, how many of
- * them had to be drawn, and the heaviest.
+ * its SVG. Gives how many there are, how many of them had to be drawn, and the heaviest. `tidy` lets go of pictures that
+ * lie on the shelf unused.
  */
 export async function writePictures(
 	folder: string,
 	shelf: string,
 	{ sheet, each }: Plates,
+	tidy = true,
 ): Promise<{ written: number; drawn: number; heaviest: { path: string; bytes: number } }> {
 	await mkdir(shelf, { recursive: true });
 	const known = new Set(await readdir(shelf));
@@ -83,7 +85,7 @@ export async function writePictures(
 			const [path, svg] = next.value;
 			const name = `${createHash("sha256").update(`${form} ${svg}`).digest("hex").slice(0, 32)}.png`;
 			let png: Buffer;
-			if (known.has(name)) png = await readFile(join(shelf, name));
+			if (known.has(name)) png = readFileSync(join(shelf, name));
 			else {
 				png = await draw(svg);
 				drawn++;
@@ -94,13 +96,14 @@ export async function writePictures(
 			used.add(name);
 			written++;
 			if (png.length > heaviest.bytes) heaviest = { path, bytes: png.length };
-			await mkdir(dirname(join(folder, path)), { recursive: true });
-			await writeFile(join(folder, path), png);
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), png);
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	// What no picture of this build used is kept for a while, for other branches, but not for ever.
+	// What no picture of this build used is kept for a while, for other branches, but not for ever; of a build that draws
+	// but the site's own it says nothing.
 	const old = [...known].filter((name) => !used.has(name));
-	if (old.length > used.size) await Promise.all(old.map((name) => rm(join(shelf, name), { force: true })));
+	if (tidy && old.length > used.size) await Promise.all(old.map((name) => rm(join(shelf, name), { force: true })));
 	return { written, drawn, heaviest };
 }

@@ -1,3 +1,4 @@
+import { Accessibility } from "../about/accessibility.tsx";
 import { Licences } from "../about/licences.tsx";
 import { Safety } from "../about/safety.tsx";
 import type { Drawn, StaticPage } from "../document/page.ts";
@@ -7,7 +8,7 @@ import { pageWords } from "../text/pages.ts";
 import { BILL } from "./bom.ts";
 import type { Package } from "./packages.ts";
 
-/** The pages about the site itself: who can see what of a reader, and what the site is made of. */
+/** The pages about the site itself: who can see what of a reader, who can read it, and what the site is made of. */
 export function aboutPages(packages: readonly Package[]): StaticPage[] {
 	return [
 		{
@@ -16,7 +17,17 @@ export function aboutPages(packages: readonly Package[]): StaticPage[] {
 			draw: (here) => {
 				const { text } = here;
 				const { description } = pageWords(text.language, "safety").safety;
-				return drawn(here, { title: text.words.safety, description }, <Safety text={text} />);
+				return drawn(here, { title: text.words.pages["about/safety/"], description }, <Safety text={text} />);
+			},
+		},
+		{
+			path: "about/accessibility/",
+			style: "about",
+			draw: (here) => {
+				const { text } = here;
+				const { description } = pageWords(text.language, "accessibility");
+				const title = text.words.pages["about/accessibility/"];
+				return drawn(here, { title, description }, <Accessibility here={here} />);
 			},
 		},
 		{

@@ -11,7 +11,6 @@ export type Words = Readonly<Record<Language, readonly string[]>>;
 
 /** What a page needs beyond what the first page loads; paths below the site's root. */
 export interface Needs {
-	readonly styles: readonly string[];
 	readonly scripts: readonly string[];
 	/** Files of the record, which the app will ask for before it takes the page over. */
 	readonly files: readonly string[];
@@ -26,19 +25,31 @@ interface AppPage {
 	/** The beginning of the links in the markup, as they were drawn. */
 	readonly nowhere: string;
 	readonly needs: Needs;
+	/** The styles of what is drawn, which stand in the page. */
+	readonly styles: string;
 	readonly words: Words;
 	readonly years: readonly string[];
 }
 
+/**
+ * The built first page with the app's style sheet at its end: what is drawn at build has its styles in the page and is
+ * painted without it, and no script runs before it is there.
+ */
+export function withSheetLast(html: string): string {
+	const sheet = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
+	if (sheet === undefined) throw new Error("the first page has no style sheet");
+	const later = sheet.replace("<link", '<link fetchpriority="low"');
+	return html.replace(sheet, "").replace(/\s*<\/body>/, (end) => `${later}${end}`);
+}
+
 /** A page that the app takes over in the browser, made from the built first page: another depth, language and content. */
-export function appPage({ template, here, about, markup, nowhere, needs, words, years }: AppPage): string {
+export function appPage({ template, here, about, markup, nowhere, needs, styles, words, years }: AppPage): string {
 	const { text, path, site, file } = here;
 	const own = pathIn(text.language, path);
 	const link = (attributes: string, to: string) => `<link ${attributes} href="${file(to)}">`;
 	// What the first page loads stands in the template already.
 	const isNew = (to: string) => !template.includes(to);
 	const loads = [
-		...needs.styles.filter(isNew).map((style) => link('rel="stylesheet" crossorigin', style)),
 		...needs.scripts.filter(isNew).map((script) => link('rel="modulepreload" crossorigin fetchpriority="low"', script)),
 		...needs.files.map((json) => link('rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low"', json)),
 		`<noscript>${link('rel="stylesheet"', site.styles.unscripted)}</noscript>`,
@@ -54,12 +65,24 @@ export function appPage({ template, here, about, markup, nowhere, needs, words, 
 		)
 		.replaceAll(/(src|href)="\.\//g, (_, attribute: string) => `${attribute}="${file("")}`)
 		.replace(/<title>[^<]*<\/title>/, () => headOf(here, about))
-		// After the app's own style sheet, which theirs build on.
+		.replace("<!--inlined-->", () => `<style>${styles}</style>`)
+		// After the styles, which theirs build on.
 		.replace("</head>", () => `${loads.join("")}</head>`)
 		.replace("<!--unscripted-->", () => unscriptedOf(here, years, about.trail))
 		.replace("<!--app-->", () => drawn);
 	// The template preloads the English words.
 	return words.en.reduce((html, file, i) => html.replaceAll(file, words[text.language][i] ?? file), whole);
+}
+
+/**
+ * The same page for an archive, with its styles in the one file beside it: thousands of pages each with its own would make
+ * the archive half as heavy again, and a disk answers at once.
+ */
+export function withSheetBeside(html: string): string {
+	const last = /\s*(<link [^>]*rel="stylesheet"[^>]*>)(?=\s*<\/body>)/.exec(html);
+	if (last?.[1] === undefined) throw new Error("the page has no style sheet at its end");
+	const link = last[1].replace(' fetchpriority="low"', "");
+	return html.replace(last[0], "").replace(/<style>.*?<\/style>/s, link);
 }
 
 /** The files of words that the build has made. */
@@ -74,7 +97,7 @@ export function wordFiles(bundle: Rolldown.OutputBundle): Words {
 	return { en: of("en"), ru: of("ru"), kk: of("kk") };
 }
 
-/** The scripts and styles of some of the app's parts, with all they import. */
+/** The scripts of some of the app's parts, with all they import. */
 export function needsOf(bundle: Rolldown.OutputBundle, names: readonly string[]): Omit<Needs, "files"> {
 	const chunks = new Map(Object.values(bundle).flatMap((one) => (one.type === "chunk" ? [[one.fileName, one]] : [])));
 	const found = new Set<string>();
@@ -85,6 +108,5 @@ export function needsOf(bundle: Rolldown.OutputBundle, names: readonly string[])
 		chunk.imports.forEach(visit);
 	};
 	for (const { name, fileName } of chunks.values()) if (names.includes(name)) visit(fileName);
-	const styles = [...found].flatMap((fileName) => [...(chunks.get(fileName)?.viteMetadata?.importedCss ?? [])]);
-	return { scripts: [...found], styles: [...new Set(styles)] };
+	return { scripts: [...found] };
 }

@@ -11,7 +11,7 @@ import { referencesOf } from "./pages.ts";
 import { readRecord } from "./record.ts";
 
 const TEMPLATE =
-	'<!doctype html><html lang="en" data-root="./"><head><title>x</title><script type="module" src="./a.js"></script></head><body><noscript><!--unscripted--></noscript><div id="root"><!--app--></div></body></html>';
+	'<!doctype html><html lang="en" data-root="./"><head><!--inlined--><title>x</title><script type="module" src="./a.js"></script></head><body><noscript><!--unscripted--></noscript><div id="root"><!--app--></div></body></html>';
 
 test("an entry that was merged, and one that was withdrawn, keep a page that says so and where to go", async () => {
 	const record = await readRecord("public/data");
@@ -42,7 +42,7 @@ test("an entry that was merged, and one that was withdrawn, keep a page that say
 	await withDrawing(process.cwd(), fetched, async (drawing, nowhere) => {
 		for (const language of LANGUAGES) {
 			const text = textIn(language);
-			const needs = { scripts: ["assets/sheet.js"], styles: ["assets/sheet.css"] };
+			const needs = { scripts: ["assets/sheet.js"] };
 			const materials = {
 				record: changed,
 				catalogue,
@@ -50,6 +50,7 @@ test("an entry that was merged, and one that was withdrawn, keep a page that say
 				text,
 				template: TEMPLATE,
 				needs,
+				inlined: { first: "a{color:red}", incident: "b{color:red}" },
 				words: { en: [], ru: [], kk: [] },
 				drawing,
 				nowhere,

@@ -10,6 +10,7 @@ import { pageWords } from "../text/pages.ts";
 import type { Text } from "../text/text.ts";
 import { appPage, type Needs, type Words } from "./appPage.ts";
 import { aboutIncident, aboutTombstone } from "./incidentPage.ts";
+import type { Inlined } from "./inlined.ts";
 import type { RecordRead } from "./record.ts";
 
 interface Materials {
@@ -20,6 +21,7 @@ interface Materials {
 	readonly template: string;
 	/** What the page of an incident needs that the first page does not. */
 	readonly needs: Omit<Needs, "files">;
+	readonly inlined: Inlined;
 	readonly words: Words;
 	readonly drawing: Drawing;
 	readonly nowhere: string;
@@ -32,14 +34,15 @@ export type Written = readonly [path: string, content: string];
 
 /** The pages that the app takes over, in one language: the first page, and one for each incident there is or was. */
 export async function* appPages(materials: Materials): AsyncGenerator<Written> {
-	const { record, catalogue, site, text, drawing, needs, ...rest } = materials;
+	const { record, catalogue, site, text, drawing, needs, inlined, ...rest } = materials;
 	const { language } = text;
 	const first = standOn(site, text, "");
 	const shell = {
 		...rest,
 		here: first,
 		markup: await drawing.shell(language),
-		needs: { scripts: [], styles: [], files: [] },
+		needs: { scripts: [], files: [] },
+		styles: inlined.first,
 	};
 	yield [pathIn(language, ""), appPage({ ...shell, about: aboutFirst(first) })];
 	if (language === "en") yield ["404.html", atHostRoot(appPage({ ...shell, about: aboutNothing(first) }))];
@@ -53,7 +56,8 @@ export async function* appPages(materials: Materials): AsyncGenerator<Written> {
 		const about = aboutOf(here);
 		if (about === null) return [];
 		const markup = await drawing.incident(language, { kind: "incident", id });
-		const page = { ...rest, here, about, markup, needs: { ...needs, files: [...FILES, ...files] } };
+		const loads = { ...needs, files: [...FILES, ...files] };
+		const page = { ...rest, here, about, markup, needs: loads, styles: inlined.incident };
 		return [[pathIn(language, here.path), appPage(page)]];
 	};
 	const sources = new Map(record.sources.map((source) => [source.id, source]));

@@ -1,6 +1,7 @@
 import { Codebook } from "../codebook/page.tsx";
 import type { StaticPage } from "../document/page.ts";
 import { pageTerm, recordTerm } from "../document/terms.ts";
+import { FOLDER_OF } from "../incident/vocabulary.ts";
 import { pageWords } from "../text/pages.ts";
 import type { DataFacts } from "./dataPages.ts";
 
@@ -34,7 +35,13 @@ export function dataPage(facts: DataFacts): StaticPage {
 					trail: [],
 					data: [pageTerm(here, "WebPage", named, { mainEntity: record })],
 				},
-				main: <Codebook facts={facts} text={text} say={say} file={(path) => here.file(`data/${path}`)} />,
+				main: (
+					<Codebook
+						{...{ facts, text, say }}
+						file={(path) => here.file(`data/${path}`)}
+						address={(language) => (here.site.address === null ? null : here.told(FOLDER_OF[language]))}
+					/>
+				),
 			};
 		},
 	};

@@ -29,7 +29,7 @@ export async function writeDrawn(
 	const of = picturedIn({ catalogue, campaigns }).filter(({ kind }) => !quick || kind === "site");
 	const plates = platesOf({ catalogue, campaigns, basemap, texts }, { address: site }, of);
 	const shelf = join(places.root, "node_modules/.cache/alan/pictures");
-	const { written, drawn, heaviest } = await writePictures(folder, shelf, plates);
+	const { written, drawn, heaviest } = await writePictures(folder, shelf, plates, !quick);
 	if (heaviest.bytes > HEAVIEST) throw new Error(`${heaviest.path}: ${heaviest.bytes} bytes of ${HEAVIEST}`);
 	return `${written} pictures, ${drawn} drawn anew, the heaviest ${(heaviest.bytes / 1000).toFixed(1)} kB of ${HEAVIEST / 1000} kB`;
 }

@@ -2,28 +2,30 @@
 // even if a fault of ours let somebody else's text run as a script.
 
 /**
- * The policy of every page (Content Security Policy, level 3): nothing is allowed but what is named, nothing is inline.
+ * The policy of every page (Content Security Policy, level 3): nothing is allowed but what is named, and nothing is inline
+ * but the few sheets of styles whose hashes it names, `inlined` ("'sha256-…'"), the same for all pages of a build.
  * There is no `upgrade-insecure-requests`: a mirror may lie where there is no https, as at an onion address.
  */
-const POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self'",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"manifest-src 'self'",
-	"worker-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'",
-	// No text may become markup or script. What starts a service worker asks for a named policy; this is its name.
-	"require-trusted-types-for 'script'",
-	"trusted-types alan-worker",
-].join("; ");
+const policyOf = (inlined: readonly string[]) =>
+	[
+		"default-src 'none'",
+		"script-src 'self'",
+		["style-src 'self'", ...inlined].join(" "),
+		"img-src 'self'",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"worker-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		// No text may become markup or script. What starts a service worker asks for a named policy; this is its name.
+		"require-trusted-types-for 'script'",
+		"trusted-types alan-worker",
+	].join("; ");
 
 /** Abilities of the device that no page of ours asks for. */
 const UNUSED = [
-	...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media"],
+	...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
 	...["geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment"],
 	...["publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"],
 ];
@@ -59,10 +61,10 @@ export function placeOf(path: string): Place {
 }
 
 /** The headers in which the places differ. */
-export function ofPlace(place: Place): Headers {
+export function ofPlace(place: Place, inlined: readonly string[]): Headers {
 	const { frames, fetch } = PLACES[place];
 	return {
-		"Content-Security-Policy": `${POLICY}; frame-ancestors ${frames}`,
+		"Content-Security-Policy": `${policyOf(inlined)}; frame-ancestors ${frames}`,
 		"Cross-Origin-Resource-Policy": fetch,
 		...(place === "data" && { "Access-Control-Allow-Origin": "*" }),
 	};
@@ -72,21 +74,29 @@ export function ofPlace(place: Place): Headers {
 export const FORGETTING = "leave/blank.css";
 export const FORGET: Headers = { "Clear-Site-Data": '"cache"' };
 
-/** All headers of the answer to a path of the site, with or without the folders before it: "/a/b/embed/?x". */
-export function headersOf(path: string): Headers {
-	return { ...EVERYWHERE, ...ofPlace(placeOf(path)), ...(path.endsWith(`/${FORGETTING}`) && FORGET) };
+/**
+ * All headers of the answer to a path of the site, with or without the folders before it: "/a/b/embed/?x". `inlined` are
+ * the hashes of the sheets that stand in pages.
+ */
+export function headersOf(path: string, inlined: readonly string[]): Headers {
+	return { ...EVERYWHERE, ...ofPlace(placeOf(path), inlined), ...(path.endsWith(`/${FORGETTING}`) && FORGET) };
+}
+
+/** The hashes of inlined sheets that the policy of a built page names. */
+export function inlinedIn(html: string): string[] {
+	return /style-src 'self'([^;"]*)/.exec(html)?.[1]?.match(/'sha256-[^']+'/g) ?? [];
 }
 
 /**
  * The built page with the policy in its head, for hosts where no header can be set; before anything that it governs. What
  * only a header can say (`frame-ancestors`) is left out. A page that brings its own policy keeps it.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, inlined: readonly string[]): string {
 	if (/http-equiv="Content-Security-Policy"/i.test(html)) return html;
 	const charset = /<meta char-?set="utf-8"\s*\/?>/i;
 	if (!charset.test(html)) throw new Error('a page must begin its head with <meta charset="utf-8">');
 	const metas = [
-		`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+		`<meta http-equiv="Content-Security-Policy" content="${policyOf(inlined)}">`,
 		'<meta http-equiv="x-dns-prefetch-control" content="off">',
 	];
 	return html.replace(charset, (found) => [found, ...metas].join(""));

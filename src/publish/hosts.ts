@@ -2,12 +2,12 @@ import { EVERYWHERE, FORGET, FORGETTING, type Headers, ofPlace, placeOf } from "
 
 // The headers of `headers.ts` as the common static hosts and servers take them; the build lays these files beside the site.
 
-/** Files for hosts by their path in the built site; `folders` are its folders, see `netlifyHeaders`. */
-export function hostFiles(folders: readonly string[]): Map<string, string> {
+/** Files for hosts by their path in the built site; `folders` are its folders, see `netlifyHeaders`, `inlined` the hashes of sheets within pages. */
+export function hostFiles(folders: readonly string[], inlined: readonly string[]): Map<string, string> {
 	return new Map([
-		["_headers", netlifyHeaders(folders)],
-		["hosting/nginx.conf", nginxHeaders()],
-		["hosting/Caddyfile", caddyHeaders()],
+		["_headers", netlifyHeaders(folders, inlined)],
+		["hosting/nginx.conf", nginxHeaders(inlined)],
+		["hosting/Caddyfile", caddyHeaders(inlined)],
 	]);
 }
 
@@ -19,12 +19,12 @@ const line = (indent: string, say: (name: string, value: string) => string) => (
  * and the other joins them, so no path is under two: `folders` are those of the built site ("data", "ru/embed"), none
  * within another.
  */
-function netlifyHeaders(folders: readonly string[]): string {
+function netlifyHeaders(folders: readonly string[], inlined: readonly string[]): string {
 	const write = line("  ", (name, value) => `${name}: ${value}`);
 	const rules = [
 		["/*", EVERYWHERE] as const,
-		...["/", "/index.html", "/404.html"].map((path) => [path, ofPlace("page")] as const),
-		...folders.map((folder) => [`/${folder}/*`, ofPlace(placeOf(`${folder}/`))] as const),
+		...["/", "/index.html", "/404.html"].map((path) => [path, ofPlace("page", inlined)] as const),
+		...folders.map((folder) => [`/${folder}/*`, ofPlace(placeOf(`${folder}/`), inlined)] as const),
 		...folders
 			.filter((folder) => /(?:^|\/)leave$/.test(folder))
 			.map((folder) => [`/${folder}/blank.css`, FORGET] as const),
@@ -33,8 +33,8 @@ function netlifyHeaders(folders: readonly string[]): string {
 }
 
 /** For nginx, to be included in the `server` block; at whatever depth the site lies there. */
-function nginxHeaders(): string {
-	const [page, embed, data] = [ofPlace("page"), ofPlace("embed"), ofPlace("data")];
+function nginxHeaders(inlined: readonly string[]): string {
+	const [page, embed, data] = [ofPlace("page", inlined), ofPlace("embed", inlined), ofPlace("data", inlined)];
 	const differ = [...Object.keys(data), ...Object.keys(FORGET)];
 	const variable = (name: string) => `$alan_${name.toLowerCase().replaceAll("-", "_")}`;
 	const set = (headers: Headers) => differ.map((name) => `set ${variable(name)} ${quoted(headers[name] ?? "")};`);
@@ -60,7 +60,7 @@ function nginxHeaders(): string {
 const quoted = (value: string) => `'${value.replaceAll("'", "\\'")}'`;
 
 /** For Caddy 2, to be imported in the site's block; at whatever depth the site lies there. */
-function caddyHeaders(): string {
+function caddyHeaders(inlined: readonly string[]): string {
 	const write = line("\t", (name, value) => `${name} ${JSON.stringify(value)}`);
 	const block = (matcher: string, headers: Headers) => [`header ${matcher}{`, ...write(headers), "}"];
 	return `${[
@@ -70,9 +70,9 @@ function caddyHeaders(): string {
 		"@alan_page {\n\tnot path_regexp /embed/\n\tnot path_regexp /data/\n}",
 		`@alan_forget path_regexp /${FORGETTING.replace(".", "\\.")}$`,
 		...block("", EVERYWHERE),
-		...block("@alan_embed ", ofPlace("embed")),
-		...block("@alan_data ", ofPlace("data")),
-		...block("@alan_page ", ofPlace("page")),
+		...block("@alan_embed ", ofPlace("embed", inlined)),
+		...block("@alan_data ", ofPlace("data", inlined)),
+		...block("@alan_page ", ofPlace("page", inlined)),
 		...block("@alan_forget ", FORGET),
 	].join("\n")}\n`;
 }

@@ -7,7 +7,6 @@ import { rowOf } from "../incident/lookup.ts";
 import type { Incident, Source, Tombstone } from "../incident/wire.ts";
 
 import { wordsOf } from "../text/later.ts";
-import { pageWords } from "../text/pages.ts";
 import { titleInFull, titleOf } from "../text/titles.ts";
 
 /** What the page of an incident says of itself; null where the index does not hold it. */
@@ -36,7 +35,7 @@ export function aboutIncident(
 		sources: incident.sources.flatMap((id) => sources.get(id)?.url ?? []),
 	});
 	const trail = [
-		{ path: "browse/", name: pageWords(text.language, "document").nav.browse },
+		{ path: "browse/", name: text.words.pages["browse/"] },
 		{ path: `years/${year}/`, name: year },
 	];
 	return {
@@ -55,7 +54,7 @@ export function aboutTombstone(here: Here, { id, date, why }: Tombstone): About 
 	const say = wordsOf(text, "sheet");
 	const title = say.unknownIncident({ id });
 	const description = clipped(say.tombstone({ id, date: text.dates.day(text.dates.parse(date)), why }));
-	const trail = [{ path: "browse/", name: pageWords(text.language, "document").nav.browse }];
+	const trail = [{ path: "browse/", name: text.words.pages["browse/"] }];
 	const data = [pageTerm(here, "WebPage", { title, description })];
 	return { title, description, kind: "website", picture: null, trail, data };
 }

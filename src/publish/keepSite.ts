@@ -15,8 +15,8 @@ import { textIn } from "../text/every.ts";
 import { filesIn, keepList } from "./keepList.ts";
 import { withoutAddress } from "./mirror.ts";
 import { bundleWhole } from "./nested.ts";
-import { PUBLISH } from "./plugin.ts";
-import { type RecordRead, readRecord } from "./record.ts";
+import { PUBLISH, type Published } from "./plugin.ts";
+import type { RecordRead } from "./record.ts";
 import { zipSite } from "./siteZip.ts";
 import { takeAwayEdition } from "./takeAway.ts";
 
@@ -39,11 +39,10 @@ export function keepSite(): Plugin {
 			order: "post",
 			sequential: true,
 			async handler({ dir = "dist" }) {
-				const record = await readRecord(join(config.publicDir, "data"));
+				const { site, record } = publishedBy(config);
 				await writeWorker(dir, config.root);
 				const key = signingKey(process.env.ALAN_SIGNING_KEY);
 				const offering: Offering = { ...NOTHING_OFFERED, key: key?.publicKey ?? null };
-				const site = siteOf(config);
 				if (config.mode === "quick" || process.env.ALAN_QUICK === "1") return finish(dir, record, site, offering);
 				const made = await takeAway(config, dir, record, site, offering, key);
 				for (const { name, bytes } of made) this.info(`offline/${name} ${(bytes / 1000).toFixed(0)} kB`);
@@ -52,11 +51,11 @@ export function keepSite(): Plugin {
 	};
 }
 
-/** The site as the pages know it that have just been written. */
-function siteOf({ plugins }: ResolvedConfig): Site {
+/** The site as the pages know it that have just been written, and the record they were made from. */
+function publishedBy({ plugins }: ResolvedConfig): Published {
 	const publish = plugins.find(({ name }) => name === PUBLISH);
 	if (publish === undefined) throw new Error("the site is kept after it is published, and that was not asked for");
-	return (publish.api as { site(): Site }).site();
+	return (publish.api as { published(): Published }).published();
 }
 
 /** The worker, and the script of the page that starts it. */

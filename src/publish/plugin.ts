@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig } from "vite";
 import type { Site } from "../document/site.ts";
 import { jailTermsOf } from "../incident/jail.ts";
 import { sayProblem } from "../incident/parse.ts";
+import { withSheetLast } from "./appPage.ts";
 import { BILL, billOfMaterials } from "./bom.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
@@ -12,17 +13,24 @@ import { writeDrawn } from "./drawn.ts";
 import { writeEmbedPages } from "./embedPages.ts";
 import { writeFeeds } from "./feedFiles.ts";
 import { guardSite } from "./guard.ts";
-import { headersOf, withPolicy } from "./headers.ts";
+import { headersOf, inlinedIn, withPolicy } from "./headers.ts";
 import { catalogueOf } from "./indexed.ts";
+import { hashesOf, type Inlined, inlinedStyles } from "./inlined.ts";
 import { readPackages } from "./packages.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { staticPages } from "./staticPages.ts";
 import { writeStatistics } from "./statisticsFiles.ts";
-import { isPreloaded, weigh } from "./weights.ts";
+import { isPreloaded, isUnlimited, weigh } from "./weights.ts";
 
 /** The name by which other plugins find this one. */
 export const PUBLISH = "alan:publish";
+
+/** What this plugin has made, for those that come after. */
+export interface Published {
+	readonly site: Site;
+	readonly record: RecordRead;
+}
 
 /**
  * Makes the site from the record: the derived files, the pages, and the weights, over which the build fails. When developing, the derived files are made anew at every request.
@@ -30,28 +38,32 @@ export const PUBLISH = "alan:publish";
 export function publishRecord(): Plugin {
 	let config: ResolvedConfig;
 	let record: RecordRead;
+	let inlined: Inlined;
 	let made: Site;
 	return {
 		name: PUBLISH,
 		/** What other plugins may ask. */
-		api: { site: () => made },
+		api: { published: (): Published => ({ site: made, record }) },
 		configResolved(resolved) {
 			config = resolved;
 		},
 		async buildStart() {
 			if (config.command !== "build") return;
 			record = await readRecord(join(config.publicDir, "data"));
+			inlined = await inlinedStyles(config.root);
 			// A bad record is left out and named, in the log and on the page; only check:record fails on it.
 			for (const problem of record.problems) this.warn(sayProblem(problem));
 		},
 		transformIndexHtml: {
 			order: "post",
-			async handler(html, { server, bundle = {} }) {
+			async handler(html, { server, filename, bundle = {} }) {
 				if (server) return html.replace('data-root="./"', 'data-root="/"');
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
+				// The first paint needs no other file; what is told to be fetched soon must not go before it.
+				const low = html.replace('<script type="module"', '<script type="module" fetchpriority="low"');
+				const isFirst = filename.endsWith("/index.html");
 				return {
-					// The first paint needs the style sheet and nothing else; what is told to be fetched soon must not go before it.
-					html: withPolicy(html.replace('<script type="module"', '<script type="module" fetchpriority="low"')),
+					html: withPolicy(isFirst ? withSheetLast(low) : low, hashesOf(inlined)),
 					tags: preloaded.map(({ fileName }) => ({
 						tag: "link",
 						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true, fetchpriority: "low" },
@@ -72,17 +84,17 @@ export function publishRecord(): Plugin {
 			const drawn = await writeDrawn(dir, config, record, { site: address, quick: isQuick(config) });
 			const packages = await readPackages(config.root);
 			const statics = staticPages(record, catalogue, data, packages);
-			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, address };
+			const building = { folder: dir, source: config.root, record, catalogue, statics, bundle, inlined, address };
 			const { written, site } = await writePages(building);
 			made = site;
 			await writeEmbedPages(dir);
 			const feeds = await writeFeeds(dir, record, catalogue, address);
 			const project = JSON.parse(await readFile(join(config.root, "package.json"), "utf8"));
 			await writeFile(join(dir, BILL), billOfMaterials(project, packages));
-			await guardSite(dir);
+			await guardSite(dir, hashesOf(inlined));
 			const { lines, over } = await weigh(dir, bundle);
 			this.info([`${record.incidents.length} entries, ${written} pages`, `${feeds} feeds`, drawn, ...lines].join("\n"));
-			if (over.length > 0) this.error(`over budget: ${over.join("; ")}`);
+			if (over.length > 0 && !isUnlimited()) this.error(`over budget: ${over.join("; ")}`);
 		},
 		configureServer(server) {
 			server.middlewares.use(async (request, response, next) => {
@@ -96,9 +108,11 @@ export function publishRecord(): Plugin {
 			});
 		},
 		configurePreviewServer(server) {
-			server.middlewares.use((request, response, next) => {
+			server.middlewares.use(async (request, response, next) => {
 				const { pathname } = new URL(request.url ?? "/", "http://localhost");
-				for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
+				const first = await readFile(resolve(config.root, config.build.outDir, "index.html"), "utf8").catch(() => "");
+				for (const [name, value] of Object.entries(headersOf(pathname, inlinedIn(first))))
+					response.setHeader(name, value);
 				next();
 			});
 			// As the static hosts do: an address that has no file gets the page that says so. The page an address stands

@@ -1,10 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
+import { withSheetBeside } from "./appPage.ts";
 import { filesIn } from "./keepList.ts";
 
 /** What a mirror does without: pictures that social networks fetch by an absolute address, and archives of the site. */
 const LEFT = /\.(?:png|jpe?g|webp)$|^offline\/alan-site-/;
+/** The pages of which there are thousands. */
+const MANY = /^(?:\w+\/)?incidents\/[^/]+\/index\.html$/;
 
 /**
  * The site built in `folder` as an archive whose bytes follow from the files alone: in the order of their paths, all with
@@ -17,7 +20,9 @@ export async function zipSite(folder: string, name: string, day: string): Promis
 	const entries: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {};
 	for (const path of await filesIn(folder)) {
 		if (LEFT.test(path)) continue;
-		entries[`${name}/${path}`] = [await readFile(join(folder, path)), { mtime, level: 6 }];
+		const bytes = readFileSync(join(folder, path));
+		const content = MANY.test(path) ? Buffer.from(withSheetBeside(bytes.toString())) : bytes;
+		entries[`${name}/${path}`] = [content, { mtime, level: 6 }];
 	}
 	return zipSync(entries);
 }

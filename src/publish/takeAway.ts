@@ -88,7 +88,9 @@ function lineIn(
 		home === null
 			? words.unknown
 			: `${words.newer} <a href="${escapeHtml(home)}" rel="noopener noreferrer" target="_blank">${escapeHtml(home)}</a>`;
-	const more = `${words.version({ hash: version.hash })} ${where}`;
+	// The foot's own link leads to a page that is not in the file.
+	const licences = textIn(language).words.pages["about/licences/"];
+	const more = `${words.version({ hash: version.hash })} ${where} ${escapeHtml(licences)}`;
 	return `<details class="edition" lang="${language}"><summary>${says} <noscript>${words.noScript}</noscript></summary>${more}</details>`;
 }
 

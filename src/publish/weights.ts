@@ -7,6 +7,11 @@ import type { Language } from "../incident/vocabulary.ts";
 /** What the first load of `/` may weigh at most, in kB (1000 bytes) of gzip. */
 const BUDGET = { script: 100, all: 160, index: 60, basemap: 90 };
 
+/** Whether weights are told only: `ALAN_LIMITS=off` is for records many times the real one, which are built to be timed. */
+export function isUnlimited(): boolean {
+	return process.env.ALAN_LIMITS === "off";
+}
+
 /**
  * Weighs the first load: the scripts before the map; all that is loaded without the reader's doing (page, styles,
  * scripts with map, list and timeline); the index; the basemap. Gives a line to print for each and the names of those over budget.

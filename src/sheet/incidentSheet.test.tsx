@@ -54,6 +54,14 @@ function draw(id: string, fill: (queries: QueryClient) => void, said = text): st
 	);
 }
 
+test("an incident of a campaign leads to all its incidents, and to the campaign's own page", () => {
+	const of = record.incidents.find(({ kind, campaign }) => kind === "incident" && campaign !== null);
+	if (of === undefined) throw new Error("no incident is part of a campaign");
+	const html = draw(of.id, (queries) => fillAll(queries, of));
+	expect(html).toContain(`href="http://localhost/#campaign=${of.campaign}"`);
+	expect(html).toContain(`href="http://localhost/campaigns/${of.campaign}/"`);
+});
+
 function fillAll(queries: QueryClient, of: Incident, problems: References["problems"] = []): void {
 	const found = rowOf(catalogue, of.id);
 	if (found === null) throw new Error(`${of.id} is not in the index`);

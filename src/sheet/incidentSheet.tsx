@@ -74,7 +74,7 @@ function Body({ id, found, heading, catalogue, view, text, link, root, home }: B
 			<Head {...here} id={id} home={home} heading={heading} />
 			<Happened text={text} id={id} year={year} incident={incident} />
 			<Figures {...here} sourced={sourced} links={links} />
-			<Who {...here} references={references} />
+			<Who {...here} references={references} home={home} />
 			<Law {...here} references={references} />
 			<Chain {...reading} incident={incident} links={links} />
 			{incident !== null && <Sources text={text} sourced={sourced} />}

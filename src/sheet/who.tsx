@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { References } from "../data/record.ts";
 import type { Found } from "../incident/lookup.ts";
 import type { Incident, Texts } from "../incident/wire.ts";
@@ -12,10 +12,12 @@ interface WhoProps extends Reading {
 	readonly incident: Incident | null;
 	/** Null until names and sources have come. */
 	readonly references: References | null;
+	/** Where the pages of this language begin. */
+	readonly home: URL;
 }
 
 /** Who did it, to whom, and in which wave of events; the names are the index's, the people come with the texts. */
-export function Who({ found, incident, references, ...reading }: WhoProps) {
+export function Who({ found, incident, references, home, ...reading }: WhoProps) {
 	const { catalogue, text } = reading;
 	const { names } = catalogue;
 	const attribution = incident === null ? "" : wordsOf(text, "sheet").attributions[incident.attribution];
@@ -41,7 +43,16 @@ export function Who({ found, incident, references, ...reading }: WhoProps) {
 				{facets.map((facet) => (
 					<Fact key={facet} name={heading[facet]}>
 						{rows[facet].map(({ id, names }) => (
-							<Shared key={id} {...reading} facet={facet} id={id} names={names} />
+							<Fragment key={id}>
+								<Shared {...reading} facet={facet} id={id} names={names} />
+								{/* The edition that is one file has no other pages. */}
+								{facet === "campaign" && home.hash === "" && (
+									<a className="sheet-quiet" href={`${home.href}campaigns/${id}/`}>
+										{wordsOf(text, "sheet").campaignPage}
+										<span className="visually-hidden">: {text.name(names)}</span>
+									</a>
+								)}
+							</Fragment>
 						))}
 						{facet === "authority" && attribution !== "" && <span>{attribution}</span>}
 					</Fact>

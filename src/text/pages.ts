@@ -1,5 +1,6 @@
 import type { Language } from "../incident/vocabulary.ts";
 import { about as aboutEn } from "./en/about.ts";
+import { accessibility as accessibilityEn } from "./en/accessibility.ts";
 import { campaign as campaignEn } from "./en/campaign.ts";
 import { codebook as codebookEn } from "./en/codebook.ts";
 import { document as documentEn } from "./en/document.ts";
@@ -11,6 +12,7 @@ import { safety as safetyEn } from "./en/safety.ts";
 import { statistics as statisticsEn } from "./en/statistics.ts";
 import { compiled } from "./every.ts";
 import { about as aboutKk } from "./kk/about.ts";
+import { accessibility as accessibilityKk } from "./kk/accessibility.ts";
 import { campaign as campaignKk } from "./kk/campaign.ts";
 import { codebook as codebookKk } from "./kk/codebook.ts";
 import { document as documentKk } from "./kk/document.ts";
@@ -21,6 +23,7 @@ import { pictures as picturesKk } from "./kk/pictures.ts";
 import { safety as safetyKk } from "./kk/safety.ts";
 import { statistics as statisticsKk } from "./kk/statistics.ts";
 import { about as aboutRu } from "./ru/about.ts";
+import { accessibility as accessibilityRu } from "./ru/accessibility.ts";
 import { campaign as campaignRu } from "./ru/campaign.ts";
 import { codebook as codebookRu } from "./ru/codebook.ts";
 import { document as documentRu } from "./ru/document.ts";
@@ -36,6 +39,7 @@ import { type Spoken, speak } from "./speak.ts";
 const CATALOGS = {
 	en: {
 		about: aboutEn,
+		accessibility: accessibilityEn,
 		campaign: campaignEn,
 		codebook: codebookEn,
 		document: documentEn,
@@ -48,6 +52,7 @@ const CATALOGS = {
 	},
 	ru: {
 		about: aboutRu,
+		accessibility: accessibilityRu,
 		campaign: campaignRu,
 		codebook: codebookRu,
 		document: documentRu,
@@ -60,6 +65,7 @@ const CATALOGS = {
 	},
 	kk: {
 		about: aboutKk,
+		accessibility: accessibilityKk,
 		campaign: campaignKk,
 		codebook: codebookKk,
 		document: documentKk,

@@ -18,6 +18,7 @@ export interface Text {
 	readonly words: Words;
 	/** Null until they have come. */
 	readonly later: Later | null;
+	/** Of whole numbers from 0. */
 	readonly number: (n: number) => string;
 	readonly dates: Dates;
 	/** A name of the record in this language, in English where it has none. */
@@ -43,7 +44,9 @@ export function textOf(language: Language, catalog: Compiled): Text {
 		language,
 		words,
 		later: null,
-		number: (n) => numbers.format(n),
+		// Most figures on the page are of three digits at most, which all three languages write alike; a formatter takes
+		// ten times as long.
+		number: (n) => (n < 1000 ? String(n) : numbers.format(n)),
 		dates: datesIn(language, words),
 		name: (names) => names[language] ?? names.en,
 		list: joined("conjunction"),

@@ -37,7 +37,7 @@ export const TYPE_NAMES: Record<Language, Record<IncidentType, string>> = {
 		dispersal: "Тарату",
 		shutdown: "Байланысты өшіру",
 		fine: "Айыппұл",
-		"administrative-arrest": "Әкімшілік қамау",
+		"administrative-arrest": "Әкімшілік қамақ",
 		prosecution: "Қылмыстық қудалау",
 		permitted: "Рұқсат етілген жиналыс",
 	},

@@ -10,7 +10,7 @@ import { windowOf } from "./window.ts";
 import { veilOf } from "./years.ts";
 
 interface BrushSurfaceProps {
-	readonly filter: View["filter"];
+	readonly filter: Pick<View["filter"], "from" | "to" | "year">;
 	readonly scale: Scale;
 	readonly width: number;
 	readonly text: Text;
@@ -39,7 +39,6 @@ export function BrushSurface({ filter, scale, width, text, go, touch, children }
 				role="group"
 				aria-label={text.words.headings.when}
 				width="100%"
-				height={HEIGHT}
 				viewBox={`0 0 ${width} ${HEIGHT}`}
 				preserveAspectRatio="none"
 			>

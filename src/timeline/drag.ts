@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { textScale } from "../ui/textScale.ts";
 import { chooseDates, dragDates, type Go } from "../view/steps.ts";
 import { type Brush, type BrushEvent, brushed, change, gripAt, IDLE } from "./brush.ts";
 import { createFrameTask } from "./frame.ts";
@@ -34,7 +35,8 @@ export function useDrag(scale: Scale, shown: Window, dated: boolean, go: Go, tou
 	const clear = () => {
 		if (dated) go(chooseDates(null, null));
 	};
-	const xOfEvent = (event: PointerEvent) => event.clientX - event.currentTarget.getBoundingClientRect().left;
+	const xOfEvent = (event: PointerEvent) =>
+		(event.clientX - event.currentTarget.getBoundingClientRect().left) / textScale();
 
 	return {
 		/** A handle has the keyboard. */

@@ -28,6 +28,9 @@ export function Handle({ end, shown, dates, scale, height, text, go }: HandlePro
 		: [shown.from, shown.end - 1, lastEdge(scale) - 1];
 	const outward = isFrom ? -1 : 1;
 	const inner = innerReach(xOf(scale, shown.end) - xOf(scale, shown.from), REACH);
+	// Its parts stand where they are to be seen. A handle moved by a transform has the browser part the page into layers
+	// anew at every move, which takes it as long as all else of the frame.
+	const x = Math.round(xOf(scale, shown[end]));
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		const next = keyed(shown, end, event, scale);
@@ -50,19 +53,18 @@ export function Handle({ end, shown, dates, scale, height, text, go }: HandlePro
 			aria-valuemax={most}
 			aria-valuenow={value}
 			aria-valuetext={text.dates.day(value)}
-			transform={`translate(${Math.round(xOf(scale, shown[end]))} 0)`}
 			onKeyDown={onKeyDown}
 			onBlur={() => {
 				given.current = null;
 			}}
 		>
-			<rect className="timeline-target" x={isFrom ? inner - REACH : -inner} width={REACH} height={height} />
+			<rect className="timeline-target" x={x + (isFrom ? inner - REACH : -inner)} width={REACH} height={height} />
 			{/* Outside the window, so that a window of one narrow month is not hidden by its own ends. */}
-			<rect className="timeline-edge" x={isFrom ? -1.5 : 0} width={1.5} height={height} />
-			<rect className="timeline-grip" x={isFrom ? -10 : 0} y={height / 2 - 15} width={10} height={30} rx={3} />
+			<rect className="timeline-edge" x={isFrom ? x - 1.5 : x} width={1.5} height={height} />
+			<rect className="timeline-grip" x={isFrom ? x - 10 : x} y={height / 2 - 15} width={10} height={30} rx={3} />
 			<path
 				className="timeline-ridges"
-				d={`M${outward * 3.5} ${height / 2 - 5}v10M${outward * 6.5} ${height / 2 - 5}v10`}
+				d={`M${x + outward * 3.5} ${height / 2 - 5}v10M${x + outward * 6.5} ${height / 2 - 5}v10`}
 			/>
 		</g>
 	);

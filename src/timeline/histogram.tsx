@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { memo, useId, useMemo } from "react";
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Months } from "../incident/months.ts";
 import { PHASES } from "../incident/vocabulary.ts";
@@ -11,7 +11,7 @@ import { coverageBand, yearTicks } from "./years.ts";
 /** The kinds of bar by position, as class names and names of patterns. */
 export const KIND_NAMES = [...PHASES, "permitted"] as const;
 
-/** Vertical measures, in pixels: the tallest bar, the ground line, the coverage band beneath, the whole. */
+/** Vertical measures, in pixels of the drawing: the tallest bar, the ground line, the coverage band beneath, the whole. */
 const TOP = 6;
 export const BASE = 86;
 const BAND = 90;
@@ -36,7 +36,8 @@ export const Histogram = memo(function Histogram({ coverage, months, scale, widt
 	const most = fullest(months);
 	const top = most?.total ?? 1;
 	const bars = barsOf(months, scale, BASE, BASE - TOP, top);
-	const band = coverageBand(coverage, scale, BAND);
+	const band = useMemo(() => coverageBand(coverage, scale, BAND), [coverage, scale]);
+	const ticks = useMemo(() => yearTicks(scale, BASE), [scale]);
 	const said =
 		most === null
 			? words.empty
@@ -51,7 +52,6 @@ export const Histogram = memo(function Histogram({ coverage, months, scale, widt
 			role="img"
 			aria-label={wordsOf(text, "timeline").timelineChart({ span, fullest: said })}
 			width="100%"
-			height={HEIGHT}
 			viewBox={`0 0 ${width} ${HEIGHT}`}
 			preserveAspectRatio="none"
 		>
@@ -75,7 +75,7 @@ export const Histogram = memo(function Histogram({ coverage, months, scale, widt
 			{KIND_NAMES.map((kind, k) => (
 				<path key={kind} fill={`url(#${id}-${kind})`} d={bars.vague[k]} />
 			))}
-			<path className="timeline-ground" d={`M${scale.left} ${BASE + 0.5}h${scale.width}${yearTicks(scale, BASE)}`} />
+			<path className="timeline-ground" d={`M${scale.left} ${BASE + 0.5}h${scale.width}${ticks}`} />
 			<path className="timeline-quiet" d={band.good + band.fair} />
 			<path fill={`url(#${id}-quiet)`} d={band.thin} />
 		</svg>

@@ -1,10 +1,10 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { PERMITTED } from "../incident/kind.ts";
 import type { Text } from "../text/text.ts";
 import { Hatch, KIND_NAMES } from "./histogram.tsx";
 
 /** What the bars' tones and hatching mean. Each swatch shows where in a bar its part lies, so colour says nothing alone. */
-export function Legend({ text, permitted }: { readonly text: Text; readonly permitted: boolean }) {
+export const Legend = memo(function Legend({ text, permitted }: { readonly text: Text; readonly permitted: boolean }) {
 	const id = useId();
 	const { words } = text;
 	const kinds = KIND_NAMES.slice(0, permitted ? KIND_NAMES.length : PERMITTED);
@@ -29,4 +29,4 @@ export function Legend({ text, permitted }: { readonly text: Text; readonly perm
 			</li>
 		</ul>
 	);
-}
+});

@@ -17,12 +17,14 @@ function markup(years: number, filter: Partial<Filter> = {}): string {
 	const certain = new Int32Array(size * KINDS);
 	for (let month = 0; month < size; month += 12) certain[month * KINDS + 1] = 1;
 	const months = { start: 2010 * 12, size, certain, vague: new Int32Array(size * KINDS) };
+	const view = { ...FIRST_VIEW, filter: { ...NO_FILTER, ...filter } };
 	const catalogue = { coverage: [{ year: 2010, level: "thin", why: { en: "Few sources." } }] };
 	return renderToStaticMarkup(
 		<Timeline
 			catalogue={catalogue as unknown as Catalogue}
 			answer={{ months } as unknown as Answer}
-			view={{ ...FIRST_VIEW, filter: { ...NO_FILTER, ...filter } }}
+			view={view}
+			asks={view.filter}
 			text={text}
 			go={() => {}}
 			touch={() => {}}

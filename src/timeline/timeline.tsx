@@ -25,6 +25,8 @@ interface TimelineProps {
 	readonly catalogue: Catalogue;
 	readonly answer: Answer;
 	readonly view: View;
+	/** The days asked for now, which the rest may follow a moment later: what shows them moves with the hand. */
+	readonly asks: Pick<View["filter"], "from" | "to" | "year">;
 	readonly text: Text;
 	readonly go: Go;
 	/** Called when a hand or the keyboard is about to move the days: time to make what answers that quickly. */
@@ -32,12 +34,13 @@ interface TimelineProps {
 }
 
 /** When it happened: incidents by month and phase, the days asked for, and how well each year is covered. */
-export const Timeline = memo(function Timeline({ catalogue, answer, view, text, go, touch }: TimelineProps) {
+export const Timeline = memo(function Timeline(props: TimelineProps) {
+	const { catalogue, answer, view, asks, text, go, touch } = props;
 	const { words, dates } = text;
 	const [zoom, setZoom] = useState<Years | null>(null);
 	const [measured, width] = useWidth(760);
-	const { from, to, type } = view.filter;
-	const asked = askedYears(view.filter, scaleOf(answer.months, LEFT, 1));
+	const { from, to } = asks;
+	const asked = askedYears(asks, scaleOf(answer.months, LEFT, 1));
 	const zoomed = zoomedYears(zoom, asked);
 	const { start, size } = zoomed ?? answer.months;
 	const isPart = zoomed !== null;
@@ -50,8 +53,8 @@ export const Timeline = memo(function Timeline({ catalogue, answer, view, text, 
 		[start, size, width, isPart],
 	);
 	const Units = size <= MOST_MONTHS ? MonthButtons : YearButtons;
-	const shown = windowOf(view.filter, scale);
-	const permitted = type.includes("permitted");
+	const shown = windowOf(asks, scale);
+	const permitted = view.filter.type.includes("permitted");
 	const said = wordsOf(text, "timeline");
 	return (
 		<section className="timeline" aria-label={words.regions.timeline}>
@@ -78,10 +81,10 @@ export const Timeline = memo(function Timeline({ catalogue, answer, view, text, 
 						</p>
 					)}
 					<div className="timeline-axis" ref={measured}>
-						<BrushSurface filter={view.filter} {...{ scale, width, text, go, touch }}>
+						<BrushSurface filter={asks} {...{ scale, width, text, go, touch }}>
 							<Histogram coverage={catalogue.coverage} {...{ months, scale, width, text }} />
 						</BrushSurface>
-						<Units dates={view.filter} {...{ scale, text, go }} />
+						<Units from={view.filter.from} to={view.filter.to} {...{ scale, text, go }} />
 					</div>
 					<YearTable coverage={catalogue.coverage} months={answer.months} {...{ permitted, text }} />
 				</div>

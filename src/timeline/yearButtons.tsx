@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { chooseDates, type Go } from "../view/steps.ts";
@@ -5,28 +6,27 @@ import type { Scale } from "./scale.ts";
 import { type Dates, yearDates } from "./window.ts";
 import { isYear, labelStep, yearsOn } from "./years.ts";
 
-interface YearButtonsProps {
-	readonly dates: Dates;
+interface YearButtonsProps extends Dates {
 	readonly scale: Scale;
 	readonly text: Text;
 	readonly go: Go;
 }
 
 /** The years under the axis; each shows exactly its days, or all days again. Where room is scarce some go unnamed. */
-export function YearButtons({ dates, scale, text, go }: YearButtonsProps) {
+export const YearButtons = memo(function YearButtons({ from, to, scale, text, go }: YearButtonsProps) {
 	const step = labelStep(scale);
 	return (
 		<ul className="timeline-years" aria-label={wordsOf(text, "timeline").timelineYears} data-step={step}>
 			{yearsOn(scale).map((year, i) => {
-				const chosen = isYear(year, dates);
-				const { from, to } = yearDates(year);
+				const chosen = isYear(year, { from, to });
+				const days = yearDates(year);
 				return (
 					<li key={year}>
 						{i % step === 0 && (
 							<button
 								type="button"
 								aria-pressed={chosen}
-								onClick={() => go(chosen ? chooseDates(null, null) : chooseDates(from, to))}
+								onClick={() => go(chosen ? chooseDates(null, null) : chooseDates(days.from, days.to))}
 							>
 								{year}
 							</button>
@@ -36,4 +36,4 @@ export function YearButtons({ dates, scale, text, go }: YearButtonsProps) {
 			})}
 		</ul>
 	);
-}
+});

@@ -1,5 +1,5 @@
 import "./yearTable.css";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { PERMITTED } from "../incident/kind.ts";
 import type { Months } from "../incident/months.ts";
@@ -20,7 +20,7 @@ interface YearTableProps {
  * The chart as a table, for whoever cannot see or does not trust a drawing, with how well each year is covered and why:
  * a gap in the record is not peace. Its rows are made only while it is open.
  */
-export function YearTable({ coverage, months, permitted, text }: YearTableProps) {
+export const YearTable = memo(function YearTable({ coverage, months, permitted, text }: YearTableProps) {
 	const [open, setOpen] = useState(false);
 	const { words, number } = text;
 	const kinds = KIND_NAMES.slice(0, permitted ? KIND_NAMES.length : PERMITTED);
@@ -78,7 +78,7 @@ export function YearTable({ coverage, months, permitted, text }: YearTableProps)
 			</section>
 		</details>
 	);
-}
+});
 
 /** A piece of the coverage band. */
 function Level({ level }: { readonly level: Coverage["level"] }) {

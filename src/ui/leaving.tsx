@@ -7,6 +7,8 @@ interface LeavingProps {
 	readonly says: string;
 	readonly lang?: string | undefined;
 	readonly className?: string;
+	/** What a pointer is told besides. */
+	readonly title?: string | undefined;
 	readonly children: ReactNode;
 }
 
@@ -14,11 +16,12 @@ interface LeavingProps {
  * A link that leaves the site: it says so, opens apart, and tells the other site nothing of this one. Somebody else's
  * words are kept apart from ours in their direction of writing too.
  */
-export function Leaving({ href, says, lang, className, children }: LeavingProps) {
+export function Leaving({ href, says, lang, className, title, children }: LeavingProps) {
 	return (
 		<a
 			className={className}
 			href={href}
+			title={title}
 			target="_blank"
 			rel="noopener noreferrer external"
 			referrerPolicy="no-referrer"
@@ -27,7 +30,8 @@ export function Leaving({ href, says, lang, className, children }: LeavingProps)
 			<span className="leaving-sign" aria-hidden="true">
 				{"\u2060↗"}
 			</span>
-			<span className="visually-hidden"> ({says})</span>
+			{/* The space is one that stays, or the words would run together where they are read out. */}
+			<span className="visually-hidden">{`\u00a0(${says})`}</span>
 		</a>
 	);
 }

@@ -18,6 +18,11 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 		const { view, ignored } = addressedBy(page.location, root);
 		store.setState({ view, by: "address", ignored });
 	};
+	// A built page shows this view already; the same in another object would have all of it drawn again.
+	const isShown = () => {
+		const { view, ignored } = addressedBy(page.location, root);
+		return ignored === 0 && hrefOf(view, root) === hrefOf(store.getState().view, root);
+	};
 	const write = () => {
 		if (unwritten === null) return;
 		const { view, by } = unwritten;
@@ -30,7 +35,7 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 			else page.history.replaceState(null, "", href);
 		} catch {}
 	};
-	read();
+	if (!isShown()) read();
 	page.addEventListener("popstate", read);
 	page.addEventListener("pagehide", write);
 	const stop = store.subscribe((shown) => {

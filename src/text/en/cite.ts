@@ -8,8 +8,9 @@ export const cite = {
 	copied: "Citation copied",
 	copyFailed: "Could not copy; the text can be marked and copied by hand",
 	what: "The citation names the version of the record, so that what you read can be found again after corrections.",
-	entry: "{author}. “{title}” (entry {id}). {site}. Record of {date}, version {hash}. {address} (accessed {accessed}).",
-	record: "{author}. {site}: {title}. Record of {date}, version {hash}. {address} (accessed {accessed}).",
+	entry: "{author}. “{title}” (entry {id}). {site}. Record of {date}, version {hash}.",
+	record: "{author}. {site}: {title}. Record of {date}, version {hash}.",
+	accessed: "accessed {date}",
 	version: "Record of {date}, version {hash}",
 	dataset: "the record of incidents",
 } as const;

@@ -8,6 +8,7 @@ export const codebook = {
 	statistics: "{n, plural, one {{count} cumulative figure} other {{count} cumulative figures}}",
 	sections: {
 		downloads: "Downloads",
+		cite: "How to cite",
 		rules: "Rules",
 		weaknesses: "Known weaknesses",
 		queries: "Three questions, worked",
@@ -38,10 +39,11 @@ export const codebook = {
 			"So that no spreadsheet runs a cell as a formula, a text that begins with = + - @ (after any spaces), a tab or a line's end has one apostrophe put in front; so has one that begins with an apostrophe. To get the text as it was, take one apostrophe away from the beginning of a cell.",
 		opening:
 			"If a spreadsheet asks how to open a CSV: the character set is Unicode (UTF-8), the separator a comma. An empty cell is something not known, never nought.",
-		cite: "Cite it as",
-		citation:
-			"Alañ, Freedom of assembly in Kazakhstan, record of {date}, version {hash}, with the address of each incident you rely on.",
 		licence: "Licence: Creative Commons Attribution 4.0 (CC BY 4.0).",
+	},
+	citing: {
+		lead: "Each form names the version of the record, so that what was read can be found again after corrections. Add the day on which you read it; and cite the page of each incident you rely on, where its own citation stands.",
+		mark: "A click or a tap marks the whole text, to be copied.",
 	},
 	rules: {
 		incident: {

@@ -4,7 +4,7 @@ export const document = {
 	pages: "Pages of this site",
 	languages: "Languages",
 	trail: "Where this page stands",
-	nav: { explore: "Explore", browse: "Browse", statistics: "Statistics", data: "Data", about: "About" },
+	map: "Map",
 	description:
 		"A public record of how freedom of peaceful assembly is repressed in Kazakhstan since 2010: every measure on a map, with its sources.",
 	unscripted: "The map and the filters need JavaScript. The whole record can be read without it:",

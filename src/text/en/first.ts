@@ -18,9 +18,19 @@ export const first = {
 	copyFailed: "Could not copy; the link is in the address bar",
 	carry: "Export",
 	close: "Close",
-	data: "Data",
+	menu: "Menu",
+	/** The pages of the site by their addresses. */
+	pages: {
+		"browse/": "Browse",
+		"statistics/": "Statistics",
+		"data/": "Data",
+		"about/": "About",
+		"offline/": "Keep or take away",
+		"about/safety/": "Reading safely",
+		"about/accessibility/": "Accessibility",
+		"about/licences/": "Record CC BY 4.0; code AGPL-3.0; map: Natural Earth, GSHHG, © OpenStreetMap contributors",
+	},
 	leave: "Leave now",
-	safety: "Reading safely",
 	retry: "Try again",
 	facets: {
 		type: "Kind of measure",
@@ -82,10 +92,7 @@ export const first = {
 	incidentFailed: "The text of this incident could not be loaded.",
 	mapFailed: "The map could not be loaded. The list and the filters work without it.",
 	footer: {
-		keep: "Keep or take away",
 		version: "Record of {date}, version {hash}",
-		licence:
-			"Record: CC BY 4.0. Code: AGPL-3.0-or-later. Map: Natural Earth, GSHHG; water © OpenStreetMap contributors.",
 	},
 	remove: "Remove {what}",
 	chosen: "{n, plural, other {{count} chosen}}",

@@ -15,5 +15,6 @@ export const map = {
 	zoomOut: "Zoom out",
 	fitMap: "Show all",
 	mapKeys: "Arrow keys move the map, plus and minus zoom it",
+	twoFingers: "Two fingers move the map",
 	mapLegend: "What the colours and forms mean",
 } as const;

@@ -72,6 +72,7 @@ export const sheet = {
 	groups: "Groups",
 	people: "Named in public",
 	campaign: "Part of",
+	campaignPage: "Day by day",
 	law: "Law",
 	penalty: "Penalty",
 	before: "What led here",

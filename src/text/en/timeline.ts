@@ -4,7 +4,7 @@ export const timeline = {
 	timelineTo: "Last day shown",
 	timelineMonth: "{month}: {parts}",
 	timelineChart: "Incidents by month, {span}. Most in {fullest}.",
-	timelineHint: "Drag across the months, or choose a year",
+	timelineHint: "Drag, or choose a year",
 	timelineAll: "All dates",
 	timelineYears: "Show one year only",
 	timelineTable: "Counts and coverage",

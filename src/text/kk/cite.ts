@@ -10,9 +10,9 @@ export const cite = {
 	copied: "Көшірілді",
 	copyFailed: "Көшіру мүмкін болмады; мәтінді белгілеп, қолмен көшіруге болады",
 	what: "Сілтемеде деректердің нұсқасы көрсетілген: түзетулерден кейін де оқығаныңызды қайта табуға болады.",
-	entry:
-		"{author}. «{title}» ({id} жазбасы). {site}. {date} күнгі деректер, {hash} нұсқасы. {address} (қаралған күні: {accessed}).",
-	record: "{author}. {site}: {title}. {date} күнгі деректер, {hash} нұсқасы. {address} (қаралған күні: {accessed}).",
+	entry: "{author}. «{title}» ({id} жазбасы). {site}. {date} күнгі деректер, {hash} нұсқасы.",
+	record: "{author}. {site}: {title}. {date} күнгі деректер, {hash} нұсқасы.",
+	accessed: "қаралған күні: {date}",
 	version: "{date} күнгі деректер, {hash} нұсқасы",
 	dataset: "оқиғалар базасы",
 } satisfies Catalog<typeof english>;

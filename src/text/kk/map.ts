@@ -11,11 +11,12 @@ export const map = {
 		permitted: "{n, plural, other {{count} рұқсат етілген}}",
 	},
 	regionLevel: "Тек облысы белгілі",
-	regionLevelShort: "Облыс бойынша",
+	regionLevelShort: "Облыс",
 	mapIntro: "Белгілер жерлерді көрсетеді; картаның жанындағы тізім де соны айтады.",
 	zoomIn: "Жақындату",
 	zoomOut: "Алыстату",
 	fitMap: "Бәрін көрсету",
 	mapKeys: "Көрсеткі пернелер картаны жылжытады, плюс пен минус масштабын өзгертеді",
+	twoFingers: "Картаны екі саусақпен жылжытыңыз",
 	mapLegend: "Түстер мен пішіндер нені білдіреді",
 } satisfies Catalog<typeof english>;

@@ -12,7 +12,7 @@ export const sentence = {
 		dispersal: "тарату",
 		shutdown: "байланысты өшіру",
 		fine: "айыппұлдар",
-		"administrative-arrest": "әкімшілік қамау",
+		"administrative-arrest": "әкімшілік қамақ",
 		prosecution: "қылмыстық қудалау",
 		permitted: "рұқсат етілген жиналыстар",
 	},

@@ -16,7 +16,7 @@ export const statistics = {
 		organisers: "Ұйымдастырушылар мен топтар бойынша",
 		authorities: "Билік органдары бойынша",
 		laws: "Заңдар бойынша",
-		jail: "Қамаудағы тәуліктер",
+		jail: "Қамақтағы тәуліктер",
 	},
 	said: {
 		years: "Ең көбі {name} жылға жазылған: {count}.",
@@ -25,8 +25,8 @@ export const statistics = {
 		places: "Ең көбі: {name}, {count}.",
 		organisers: "Ең көп қатыстысы: {name}, {count}.",
 		authorities: "Ең көп әрекет еткені: {name}, {count}.",
-		laws: "Ең жиі қолданылғаны: {name}, {count}.",
-		jail: "{n, plural, other {Соттар барлығы кемінде {count} тәулік қамау тағайындаған}}; ең көбі — {year}.",
+		laws: "Ең жиі аталғаны: {name}, {count}.",
+		jail: "{n, plural, other {Соттар барлығы кемінде {count} тәулік қамақ тағайындаған}}; ең көбі — {year}.",
 	},
 	heads: {
 		year: "Жыл",

@@ -6,7 +6,7 @@ export const timeline = {
 	timelineTo: "Көрсетілген соңғы күн",
 	timelineMonth: "{month}: {parts}",
 	timelineChart: "Оқиғалар айлар бойынша, {span}. Ең көбі: {fullest}.",
-	timelineHint: "Айлардың үстімен жүргізіңіз немесе жылды таңдаңыз",
+	timelineHint: "Жүргізіңіз немесе жыл таңдаңыз",
 	timelineAll: "Барлық күндер",
 	timelineYears: "Бір жылды ғана көрсету",
 	timelineTable: "Сандар және деректердің толықтығы",

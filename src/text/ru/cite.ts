@@ -10,9 +10,9 @@ export const cite = {
 	copied: "Скопировано",
 	copyFailed: "Не удалось скопировать; текст можно выделить и скопировать вручную",
 	what: "В ссылке указана версия данных: то, что вы читали, можно будет найти и после исправлений.",
-	entry:
-		"{author}. «{title}» (запись {id}). {site}. Данные от {date}, версия {hash}. {address} (дата обращения: {accessed}).",
-	record: "{author}. {site}: {title}. Данные от {date}, версия {hash}. {address} (дата обращения: {accessed}).",
+	entry: "{author}. «{title}» (запись {id}). {site}. Данные от {date}, версия {hash}.",
+	record: "{author}. {site}: {title}. Данные от {date}, версия {hash}.",
+	accessed: "дата обращения: {date}",
 	version: "Данные от {date}, версия {hash}",
 	dataset: "база случаев",
 } satisfies Catalog<typeof english>;

@@ -20,5 +20,6 @@ export const map = {
 	zoomOut: "Отдалить",
 	fitMap: "Показать всё",
 	mapKeys: "Стрелки двигают карту, плюс и минус меняют масштаб",
+	twoFingers: "Двигайте карту двумя пальцами",
 	mapLegend: "Что значат цвета и формы",
 } satisfies Catalog<typeof english>;

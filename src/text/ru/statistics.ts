@@ -25,7 +25,7 @@ export const statistics = {
 		places: "Больше всего записано: {name}, {count}.",
 		organisers: "Чаще всего касается: {name}, {count}.",
 		authorities: "Чаще всего действовали: {name}, {count}.",
-		laws: "Чаще всего применялось: {name}, {count}.",
+		laws: "Чаще всего указано: {name}, {count}.",
 		jail: "{n, plural, one {Всего суды назначили не менее {count} суток ареста} few {Всего суды назначили не менее {count} суток ареста} many {Всего суды назначили не менее {count} суток ареста} other {Всего суды назначили не менее {count} суток ареста}}; больше всего — {year}.",
 	},
 	heads: {

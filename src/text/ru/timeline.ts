@@ -6,7 +6,7 @@ export const timeline = {
 	timelineTo: "Последний показанный день",
 	timelineMonth: "{month}: {parts}",
 	timelineChart: "Случаи по месяцам, {span}. Больше всего: {fullest}.",
-	timelineHint: "Проведите по месяцам или выберите год",
+	timelineHint: "Проведите или выберите год",
 	timelineAll: "Все даты",
 	timelineYears: "Показать один год",
 	timelineTable: "Числа и полнота данных",

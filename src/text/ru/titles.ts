@@ -18,11 +18,11 @@ export const titles = {
 	of: {
 		warning:
 			"Предупреждение: {figure} {bound, select, exact {{n, plural, one {человек} few {человека} many {человек} other {человека}}} other {{n, plural, one {человека} other {человек}}}}",
-		intimidation: "Давление на {figure} {n, plural, one {человека} other {человек}}",
+		intimidation: "Давление{bound, select, exact { на} other {:}} {figure} {n, plural, one {человека} other {человек}}",
 		detention: "Задержание {figure} {n, plural, one {человека} other {человек}}",
 		dispersal:
-			"Разгон митинга, {bound, select, exact {{n, plural, one {пострадал {figure} человек} few {пострадали {figure} человека} many {пострадали {figure} человек} other {пострадали {figure} человека}}} other {{n, plural, one {пострадали {figure} человека} other {пострадали {figure} человек}}}}",
-		fine: "Штраф для {figure} {n, plural, one {человека} other {человек}}",
+			"Разгон митинга, {bound, select, exact {{n, plural, one {затронут {figure} человек} few {затронуты {figure} человека} many {затронуто {figure} человек} other {затронуто {figure} человека}}} other {{n, plural, one {затронуто {figure} человека} other {затронуто {figure} человек}}}}",
+		fine: "Штраф{bound, select, exact { для} other {:}} {figure} {n, plural, one {человека} other {человек}}",
 		"administrative-arrest": "Административный арест {figure} {n, plural, one {человека} other {человек}}",
 		prosecution: "Уголовное преследование {figure} {n, plural, one {человека} other {человек}}",
 	},

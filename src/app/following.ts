@@ -1,0 +1,82 @@
+/** What following needs of a browser. */
+export interface Clock {
+	/** Milliseconds since some moment. */
+	now(): number;
+	/** Runs a task when the next frame has been drawn, and says how long drawing took, in ms. */
+	afterFrame(task: (drawing: number) => void): void;
+	wait(task: () => void, ms: number): void;
+}
+
+/** The newest of some values, followed by the parts of a page at a distance: a store for each part. */
+export interface Following<T> {
+	/** The newest value. */
+	take(value: T): void;
+	/** What a part is to show, parts being numbered in the order in which they follow. */
+	at(part: number): T;
+	/** Calls a listener whenever some part is to show another value; returns the end of that. */
+	subscribe(listener: () => void): () => void;
+}
+
+// A part that is heavy to draw waits until the hand has rested for so many times as long as that takes: then the next
+// move most likely comes after it, but no longer than so many ms. While the hand never rests, parts take at most one of
+// so many moments.
+const REST = 3;
+const LONGEST = 240;
+const SHARE = 20;
+
+/**
+ * Lets the parts of a page follow what the reader does, one part a frame, each with what is newest by then, so that no
+ * frame is long and the next move finds the page free. What each part takes is measured as it is drawn: on a quick
+ * machine all follow in the frames of the move, on a slow one those that would hold up the hand wait until it rests.
+ */
+export function follow<T>(first: T, parts: number, clock: Clock): Following<T> {
+	const shown = Array.from({ length: parts }, () => first);
+	/** How long each part last took, script and drawing, in ms. */
+	const costs = shown.map(() => 0);
+	const listeners = new Set<() => void>();
+	let newest = first;
+	let taken = 0;
+	let done = 0;
+	let last = -1;
+	let isWaiting = false;
+
+	const look = () => {
+		const turns = shown.map((_, i) => (last + 1 + i) % parts);
+		const part = turns.find((one) => shown[one] !== newest);
+		isWaiting = part !== undefined;
+		if (part === undefined) return;
+		const now = clock.now();
+		const cost = costs[part] ?? 0;
+		const rest = Math.min(taken + Math.min(REST * cost, LONGEST), done + SHARE * cost) - now;
+		if (rest > 0) return clock.wait(look, rest);
+		last = part;
+		shown[part] = newest;
+		for (const listener of listeners) listener();
+		// What the listeners asked React to do, it does in a microtask that stands before this one.
+		queueMicrotask(() => {
+			const scripted = clock.now() - now;
+			clock.afterFrame((drawing) => {
+				costs[part] = scripted + drawing;
+				done = clock.now();
+				look();
+			});
+		});
+	};
+	return {
+		take(value) {
+			if (value === newest) return;
+			newest = value;
+			taken = clock.now();
+			if (isWaiting) return;
+			isWaiting = true;
+			clock.afterFrame(look);
+		},
+		at: (part) => shown[part] as T,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+			};
+		},
+	};
+}
