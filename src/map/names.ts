@@ -54,11 +54,9 @@ const KEPT = 5000;
 
 /** "120 during" */
 function sayKind(text: Text, kind: number, n: number): string {
-	let known = sayings.get(text);
-	if (known === undefined || known.size > KEPT) {
-		known = new Map();
-		sayings.set(text, known);
-	}
+	const kept = sayings.get(text);
+	const known = kept === undefined || kept.size > KEPT ? new Map<number, string>() : kept;
+	if (known !== kept) sayings.set(text, known);
 	const key = n * KINDS + kind;
 	const saying = known.get(key) ?? wordsOf(text, "map").symbolKinds[wordOf(kind)]({ n, count: text.number(n) });
 	known.set(key, saying);
