@@ -31,6 +31,7 @@ test("given only a keyboard, when an incident is looked for by filter and days, 
 	await tracker.open();
 	await expect(tracker.symbols().first()).toBeVisible();
 	await expect(tracker.timeline.getByRole("slider").first()).toBeVisible();
+	await expect(tracker.list).toBeVisible();
 
 	// The first stop leads past the head.
 	await page.keyboard.press("Tab");
