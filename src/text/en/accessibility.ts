@@ -55,8 +55,7 @@ export const accessibility = {
 				map: "The map is moved by dragging, by two fingers, or by the arrow keys. There is no button that moves it, which falls short of WCAG 2.5.7; the list and the pages of places say the same.",
 				enlarged:
 					"Somebody who changes the size of text in the browser while the page is open has to load it anew for the map and the timeline to follow.",
-				forced:
-					"In forced colours the phases on the map and the timeline can be told only by their order, their signs and in words.",
+				forced: "In forced colours the map and the timeline, as drawings, keep colours of their own.",
 				tables:
 					"Some tables of the data page and the statistics are wider than a phone; they scroll sideways in a frame of their own.",
 				sources:
