@@ -66,7 +66,7 @@ export const accessibility = {
 			title: "Немен жасалған",
 			says: {
 				rests:
-					"Сайт HTML, CSS және SVG тілдеріне, HTML-де сөзі жоқ жерде WAI-ARIA белгілеріне сүйенеді; карта бетіне JavaScript те керек.",
+					"Сайт HTML, CSS және SVG тілдеріне, HTML сөзі жетпеген жерде WAI-ARIA белгілеріне сүйенеді; карта бетіне JavaScript те керек.",
 			},
 		},
 		report: {
