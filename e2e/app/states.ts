@@ -57,9 +57,11 @@ export const OVER: readonly State[] = [
 		before: (page) => putTogether(page, "aqtobe", "shymkent"),
 		prepare: async (page) => {
 			const list = page.locator(".map-gathered");
-			// A new size of the map may gather anew, which closes the list.
-			if (!(await list.isVisible())) await page.locator('.map-symbol[data-place="shymkent"]').press("Enter");
-			await expect(list.getByRole("button").nth(2)).toBeVisible();
+			// A zoom first parts from them what can be parted, and a new size of the map gathers anew.
+			await expect(async () => {
+				if (!(await list.isVisible())) await page.locator('.map-symbol[data-place="shymkent"]').press("Enter");
+				await expect(list.getByRole("button").nth(2)).toBeVisible({ timeout: 1500 });
+			}).toPass();
 		},
 	},
 	{

@@ -47,7 +47,8 @@ export function GatheredList({ words, heading, places, choose, close }: Gathered
 				{places.map(({ id, place, name, count, chosen }) => (
 					<li key={id}>
 						<button type="button" aria-label={name} aria-pressed={chosen} onClick={() => choose(id)}>
-							<span>{place}</span>
+							{/* The space parts it from the count for those who speak to the page what they see. */}
+							<span>{`${place} `}</span>
 							<span>{count}</span>
 						</button>
 					</li>

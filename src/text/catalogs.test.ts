@@ -156,6 +156,7 @@ function wordsIn(text: string): string[] {
 const NAMES = [
 	...["Alañ", "Creative Commons", "GNU Affero General Public License", "Natural Earth", "CIA World Data Bank II"],
 	...["Data Package", "JSON Schema", "Spark", "pandas", "Parquet", "Tor Browser", "Tor", "Chrome", "Firefox", "Safari"],
+	...["axe-core", "Orca", "Chromium", "Linux", "VoiceOver", "TalkBack", "NVDA", "JAWS", "JavaScript"],
 	...["minisign", "npm run build", "sha256sum --check", "Ctrl+Shift+Delete", "Esc"],
 ];
 const NAMED = new RegExp(

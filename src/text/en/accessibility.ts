@@ -44,7 +44,7 @@ export const accessibility = {
 			says: {
 				walk: "On 22 November 2026 we walked through the map page, the list, an incident, the timeline and the dialogs by keyboard in Chromium, and looked at pictures of the main states at 320 pixels, at 400 % zoom, in forced colours, with text of 24 and 32 pixels, with reduced motion, and at the pages as printed.",
 				reader:
-					"The map page, the filters, the list, an incident, the symbols of the map and the handles of the timeline were read with the screen reader Orca 43.1 in Chromium on Linux, in English. We read as text what it speaks; nobody who relies on a screen reader has listened to it. What read badly was mended: the parts of an incident's name in the list ran together.",
+					"The map page, the filters, the list, an incident, the symbols of the map and the handles of the timeline were read with the screen reader Orca 43.1 in Chromium on Linux, in English. We read as text what it speaks; nobody who relies on a screen reader has listened to it. What read badly was changed: the parts of an incident's name in the list ran together, and a comma now parts them.",
 			},
 		},
 		limits: {
@@ -55,8 +55,7 @@ export const accessibility = {
 				map: "The map is moved by dragging, by two fingers, or by the arrow keys. There is no button that moves it, which falls short of WCAG 2.5.7; the list and the pages of places say the same.",
 				enlarged:
 					"Somebody who changes the size of text in the browser while the page is open has to load it anew for the map and the timeline to follow.",
-				forced:
-					"In forced colours the phases on the map and the timeline can be told only by their order, their signs and in words.",
+				forced: "In forced colours the map and the timeline, as drawings, keep colours of their own.",
 				tables:
 					"Some tables of the data page and the statistics are wider than a phone; they scroll sideways in a frame of their own.",
 				sources:
