@@ -34,6 +34,8 @@ test("given a full visit, then every request goes to the page's own origin and n
 test("given the first page, when no script runs, then the shell is there at once", async ({ browser }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto("/");
-	await expect(page.getByText("A public record of how freedom of peaceful assembly is repressed").first()).toBeVisible();
+	await expect(
+		page.getByText("A public record of how freedom of peaceful assembly is repressed").first(),
+	).toBeVisible();
 	await page.close();
 });

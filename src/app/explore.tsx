@@ -49,7 +49,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const { view, ignored, go, link } = useSteps(store, home, catalogue);
 	const { answer, words: found, pending, search, touch } = useAnswers(catalogue, view, text, root);
-	const basemap = useDeferredValue(useBasemap(root));
+	const basemap = useBasemap(root);
 
 	const { subject } = view;
 	const open = subject.kind === "incident" ? rowOf(catalogue, subject.id) : null;
