@@ -1,5 +1,5 @@
 import "./explore.css";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { SearchBox } from "../filters/searchBox.tsx";
 import { Status, Summary } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
