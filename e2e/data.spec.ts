@@ -42,6 +42,7 @@ test("given the codebook, then its parts are there under their headings and noth
 	const parts = page.getByRole("heading", { level: 2 });
 	await expect(parts).toHaveText([
 		"Downloads",
+		"How to cite",
 		"Rules",
 		"Known weaknesses",
 		"Three questions, worked",

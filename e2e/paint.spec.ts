@@ -4,10 +4,10 @@ import { incidents } from "./browser/record.ts";
 
 // What is drawn at build is painted with the styles that stand in the page; the app's own sheet comes after.
 
-/** An incident of each type. */
-const perType = [...new Map(incidents.map((one) => [one.type, one])).values()];
 const FEW = ["", "ru/", "404.html", "ru/incidents/kz-0272/", `incidents/${incidents[0]?.id}/`];
-const MANY = [...FEW, ...perType.map(({ id }) => `incidents/${id}/`)];
+/** And those that have most to show: many sources, places or figures. */
+const fullest = incidents.toSorted((a, b) => b.sources.length + b.places.length - a.sources.length - a.places.length);
+const MANY = [...FEW, ...fullest.slice(0, 4).map(({ id }) => `incidents/${id}/`)];
 
 /** How each element that can be seen is styled, as far as the browser tells, without what differs between visits. */
 async function styles(page: Page, path: string): Promise<string[]> {

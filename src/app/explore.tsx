@@ -1,5 +1,5 @@
 import "./explore.css";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { SearchBox } from "../filters/searchBox.tsx";
 import { Status, Summary } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -49,7 +49,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const { view, ignored, go, link } = useSteps(store, home, catalogue);
 	const { answer, words: found, pending, search, touch } = useAnswers(catalogue, view, text, root);
-	const basemap = useDeferredValue(useBasemap(root));
+	const basemap = useBasemap(root);
 
 	const { subject } = view;
 	const open = subject.kind === "incident" ? rowOf(catalogue, subject.id) : null;

@@ -1,7 +1,7 @@
 import "./map.css";
 import "./gestures.ts";
 import type { Map as LeafletMap } from "leaflet";
-import { memo, startTransition, useCallback, useState } from "react";
+import { memo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { wordsOf } from "../text/later.ts";
 import { Drawing, type MapProps } from "./drawing.tsx";
@@ -12,8 +12,6 @@ import { leaveToPage, tellTwoFingers } from "./pageScroll.ts";
 export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 	const { words } = props.text;
 	const [map, setMap] = useState<LeafletMap | null>(null);
-	// All that stands on the map is drawn in slices, between which the page answers.
-	const drawOn = useCallback((made: LeafletMap | null) => startTransition(() => setMap(made)), []);
 	return (
 		<section
 			className="map"
@@ -28,7 +26,7 @@ export const IncidentMap = memo(function IncidentMap(props: MapProps) {
 			</p>
 			{map && <Drawing {...props} map={map} />}
 			<MapContainer
-				ref={drawOn}
+				ref={setMap}
 				className="map-leaflet"
 				bounds={DRAWN}
 				{...MAP_OPTIONS}
