@@ -20,6 +20,13 @@ const FILES =
 	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow)|text\/(?:text|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
 
+// Parts that are loaded at once, a moment after the first: each with what it shares with others, in one file.
+const GROUPS = [
+	{ name: "base", test: isBase },
+	{ name: "asked", test: /\/src\/(?:filters\/(?:asked|moreFilters)|text\/sentence)\.tsx?$/ },
+	{ name: "incidentList", test: /\/src\/(?:list\/|text\/(?:titles|where)|incident\/place)/ },
+];
+
 export default defineConfig(({ isPreview, mode }) => ({
 	// Relative addresses, so that the site works at any depth of any host.
 	base: "./",
@@ -41,7 +48,7 @@ export default defineConfig(({ isPreview, mode }) => ({
 		rollupOptions: {
 			// The build of the take-away edition names the one page it makes.
 			...(mode === "takeaway" ? {} : { input: ["index.html", "embed.html"] }),
-			output: { codeSplitting: { groups: [{ name: "base", test: isBase }] } },
+			output: { codeSplitting: { groups: GROUPS } },
 			treeshake: { moduleSideEffects: (id) => !LEAFLET.test(id) || WORKS_BY_ITSELF.test(id) },
 		},
 	},
