@@ -23,6 +23,33 @@ test("given the map, when every symbol is walked to by keyboard, then each has a
 	);
 });
 
+for (const [name, from, to] of [
+	["a phone", { width: 390, height: 844 }, { width: 844, height: 390 }],
+	["a narrow window", { width: 390, height: 844 }, { width: 1440, height: 900 }],
+] as const)
+	test(`given ${name}, when it is turned or grows, then the map shows all places again and the address says no position`, async ({
+		tracker,
+		page,
+	}) => {
+		await page.setViewportSize(from);
+		await tracker.open();
+		await expect(tracker.symbols().first()).toBeVisible();
+		await page.setViewportSize(to);
+		const outside = () =>
+			page.evaluate(() => {
+				const map = document.querySelector(".map-leaflet")?.getBoundingClientRect() ?? new DOMRect();
+				return [...document.querySelectorAll(".map-symbol")].filter((symbol) => {
+					const { left, right, top, bottom } = symbol.getBoundingClientRect();
+					return left < map.left || right > map.right || top < map.top || bottom > map.bottom;
+				}).length;
+			});
+		await expect.poll(outside).toBe(0);
+		// A move of the reader's would be told after a pause, and be followed by a glide.
+		await page.waitForTimeout(600);
+		expect(await outside()).toBe(0);
+		expect(new URL(page.url()).hash).toBe("");
+	});
+
 test("given the whole record, when the map is read, then Almaty's symbol says how many and of what kind", async ({
 	tracker,
 }) => {

@@ -118,7 +118,7 @@ test("given the take-away edition on a disk and no network, in Firefox, then exp
 		await shows(`${incidents.length} of ${incidents.length} incidents`);
 		await page.locator("::-p-aria([name='Detention'][role='checkbox'])").click();
 		await shows(`${detentions} of ${incidents.length} incidents`);
-		expect(page.url()).toBe(`${file}#/?type=detention`);
+		await expect.poll(() => page.url()).toBe(`${file}#/?type=detention`);
 		await page.locator("::-p-aria([name='Search incidents'][role='searchbox'])").fill("Shymkent");
 		await page.waitForFunction(
 			(all) => !document.querySelector("#root")?.textContent.includes(all),

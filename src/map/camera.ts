@@ -14,6 +14,8 @@ export interface Camera {
 }
 
 const PAUSE_MS = 200;
+/** What of a reader can move the map. */
+const TOUCHES = ["pointerdown", "wheel", "keydown"] as const;
 /** A single place is shown with the land around it. */
 const CLOSEST_FIT = 7;
 /** Pixels that symbols and controls need around the data. */
@@ -26,18 +28,24 @@ function positionOf(map: LeafletMap): MapPosition {
 }
 
 export function cameraOf(map: LeafletMap): Camera {
-	/** Leaflet tells of every move alike; while this is set it is ours. */
-	let ours = false;
+	/**
+	 * Leaflet tells of every move alike. It is the reader's from a touch of the map on until we move it: what follows our
+	 * own move, as when the map glides back into its bounds, is no wish of the reader's.
+	 */
+	let readers = false;
 	let pending: ReturnType<typeof setTimeout> | undefined;
 	let told: MapPosition | null = null;
 
 	const quietly = (move: () => void) => {
-		ours = true;
-		try {
-			move();
-		} finally {
-			ours = false;
-		}
+		readers = false;
+		// Leaflet glides back into the bounds after every move, also after the first of two that belong together; the glide
+		// would then carry the second one off.
+		const bounds = map.options.maxBounds;
+		map.setMaxBounds();
+		move();
+		if (bounds === undefined) return;
+		map.panInsideBounds(bounds, { animate: false });
+		map.setMaxBounds(bounds);
 	};
 	const forget = () => {
 		clearTimeout(pending);
@@ -65,11 +73,20 @@ export function cameraOf(map: LeafletMap): Camera {
 			if (before.equals(map.getSize())) return;
 			if (position === null && pending === undefined) show(position, data);
 		},
-		zoomBy: (levels) => map.setZoom(Math.round(map.getZoom() + levels)),
-		goTo: (center, zoom) => map.setView(center, zoom),
+		zoomBy: (levels) => {
+			readers = true;
+			map.setZoom(Math.round(map.getZoom() + levels));
+		},
+		goTo: (center, zoom) => {
+			readers = true;
+			map.setView(center, zoom);
+		},
 		follow: (tell) => {
+			const touched = () => {
+				readers = true;
+			};
 			const moved = () => {
-				if (ours) return;
+				if (!readers) return;
 				forget();
 				pending = setTimeout(() => {
 					pending = undefined;
@@ -77,9 +94,14 @@ export function cameraOf(map: LeafletMap): Camera {
 					tell(told);
 				}, PAUSE_MS);
 			};
+			const container = map.getContainer();
+			const untie = new AbortController();
+			const { signal } = untie;
+			for (const event of TOUCHES) container.addEventListener(event, touched, { capture: true, passive: true, signal });
 			map.on("moveend", moved);
 			return () => {
 				forget();
+				untie.abort();
 				map.off("moveend", moved);
 			};
 		},

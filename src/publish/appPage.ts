@@ -42,7 +42,10 @@ export function withSheetLast(html: string): string {
 	return html.replace(sheet, "").replace(/\s*<\/body>/, (end) => `${later}${end}`);
 }
 
-/** A page that the app takes over in the browser, made from the built first page: another depth, language and content. */
+/**
+ * A page that the app takes over in the browser, made from the built first page: another depth, language and content. It is
+ * painted when all of it is there (`#end` in the template), since its foot moves what stands above.
+ */
 export function appPage({ template, here, about, markup, nowhere, needs, styles, words, years }: AppPage): string {
 	const { text, path, site, file } = here;
 	const own = pathIn(text.language, path);

@@ -28,7 +28,7 @@ export const first = {
 		"offline/": "Keep or take away",
 		"about/safety/": "Reading safely",
 		"about/accessibility/": "Accessibility",
-		"about/licences/": "Record CC BY 4.0; code AGPL-3.0; map: Natural Earth, GSHHG, © OpenStreetMap contributors",
+		"about/licences/": "CC BY 4.0; code AGPL-3.0; map: Natural Earth, GSHHG, © OpenStreetMap",
 	},
 	leave: "Leave now",
 	retry: "Try again",

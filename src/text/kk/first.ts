@@ -29,7 +29,7 @@ export const first = {
 		"offline/": "Сақтау не алып кету",
 		"about/safety/": "Қауіпсіз оқу",
 		"about/accessibility/": "Қолжетімділік",
-		"about/licences/": "Деректер CC BY 4.0; код AGPL-3.0; карта: Natural Earth, GSHHG, © OpenStreetMap қатысушылары",
+		"about/licences/": "CC BY 4.0; код AGPL-3.0; карта: Natural Earth, GSHHG, © OpenStreetMap",
 	},
 	leave: "Шығу",
 	retry: "Қайталап көру",

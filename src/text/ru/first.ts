@@ -29,7 +29,7 @@ export const first = {
 		"offline/": "Сохранить или взять с собой",
 		"about/safety/": "Как читать безопасно",
 		"about/accessibility/": "Доступность",
-		"about/licences/": "Данные CC BY 4.0; код AGPL-3.0; карта: Natural Earth, GSHHG, © участники OpenStreetMap",
+		"about/licences/": "CC BY 4.0; код AGPL-3.0; карта: Natural Earth, GSHHG, © OpenStreetMap",
 	},
 	leave: "Уйти",
 	retry: "Повторить",
