@@ -42,7 +42,7 @@ async function matching(page: Page): Promise<number> {
 	const said = await page.waitForSelector('[role="status"] ::-p-text(incidents)', { timeout: 30_000 });
 	return Number(
 		/[\d,]+(?= of)/
-			.exec((await said?.evaluate((one) => one.closest('[role="status"] > p')?.textContent)) ?? "")?.[0]
+			.exec((await said?.evaluate((one) => one.closest('[role="status"]')?.querySelector("p")?.textContent)) ?? "")?.[0]
 			.replace(",", ""),
 	);
 }
