@@ -34,6 +34,7 @@ test("given a full visit, then every request goes to the page's own origin and n
 test("given the first page, when no script runs, then the shell is there at once", async ({ browser }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto("/");
+	await expect(page.getByText("Freedom of assembly in Kazakhstan").first()).toBeVisible();
 	await expect(page.locator("#text")).toBeVisible();
 	await expect(page.locator("#text")).toContainText("how freedom of peaceful assembly is repressed");
 	await page.close();

@@ -5,6 +5,7 @@ import type { Version } from "../incident/catalogue.ts";
 import type { Text } from "../text/text.ts";
 import { Sign } from "../ui/sign.tsx";
 import { emptyPage } from "../view/home.ts";
+import { FOOT_PAGES, MAIN_PAGES } from "../view/sitePages.ts";
 
 interface FrameProps {
 	readonly text: Text;
@@ -26,7 +27,7 @@ interface FrameProps {
 export function Frame({ text, root, home, languages, version, headed, tools, children }: FrameProps) {
 	const { words, dates } = text;
 	const Name = headed ? "p" : "h1";
-	const link = (page: (typeof MAIN | typeof BESIDES)[number]) => (
+	const link = (page: (typeof MAIN_PAGES | typeof FOOT_PAGES)[number]) => (
 		<a key={page} href={home.href + page}>
 			{words.pages[page]}
 		</a>
@@ -50,8 +51,8 @@ export function Frame({ text, root, home, languages, version, headed, tools, chi
 					{words.menu}
 				</button>
 				<nav className="frame-pages" id="pages" popover="auto" aria-label={words.menu}>
-					{MAIN.map(link)}
-					{BESIDES.map(link)}
+					{MAIN_PAGES.map(link)}
+					{FOOT_PAGES.map(link)}
 				</nav>
 				{languages}
 				<a className="frame-leave" href={emptyPage(root)}>
@@ -63,15 +64,11 @@ export function Frame({ text, root, home, languages, version, headed, tools, chi
 				{version && (
 					<span>{words.footer.version({ date: dates.day(dates.parse(version.date)), hash: version.hash })}</span>
 				)}
-				{BESIDES.map(link)}
+				{FOOT_PAGES.map(link)}
 			</footer>
 		</div>
 	);
 }
-
-/** The pages beside the map, and those that stand in the foot where there is room for one. */
-const MAIN = ["browse/", "statistics/", "data/", "about/"] as const;
-const BESIDES = ["offline/", "about/safety/", "about/accessibility/", "about/licences/"] as const;
 
 /** Goes to what is read, without the link's own address, as the view stands in its place. */
 function skip(event: MouseEvent): void {

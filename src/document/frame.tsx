@@ -3,6 +3,7 @@ import { LANGUAGES } from "../incident/vocabulary.ts";
 import { pageWords } from "../text/pages.ts";
 import { LANGUAGE_NAMES } from "../text/text.ts";
 import { Sign } from "../ui/sign.tsx";
+import { FOOT_PAGES, MAIN_PAGES } from "../view/sitePages.ts";
 import type { Here } from "./site.ts";
 
 /** What every static page has around its text: the name, the ways to other pages and languages, version, licences. */
@@ -34,7 +35,7 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 			<footer className="document-foot">
 				<span>{words.footer.version({ date: date === "" ? "—" : dates.day(dates.parse(date)), hash })}</span>
 				<ul>
-					{(["offline/", "about/safety/", "about/accessibility/", "about/licences/"] as const).map((page) => (
+					{FOOT_PAGES.map((page) => (
 						<li key={page}>
 							<a href={to(page)}>{words.pages[page]}</a>
 						</li>
@@ -44,9 +45,6 @@ export function Frame({ here, children }: { here: Here; children: ReactNode }) {
 		</>
 	);
 }
-
-/** The site's main pages beside the first, in the order in which they are named. */
-const MAIN = ["browse/", "statistics/", "data/", "about/"] as const;
 
 /** The ways to the site's main pages, as far as they have been made. */
 function Pages({ here }: { here: Here }) {
@@ -63,7 +61,7 @@ function Pages({ here }: { here: Here }) {
 		<nav className="document-pages" aria-label={say.pages}>
 			<ul>
 				{link("", say.map)}
-				{MAIN.filter((page) => site.pages.has(page)).map((page) => link(page, text.words.pages[page]))}
+				{MAIN_PAGES.filter((page) => site.pages.has(page)).map((page) => link(page, text.words.pages[page]))}
 			</ul>
 		</nav>
 	);

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type Point, worldOf } from "../geo/lonLat.ts";
 import { whileZooming } from "./gliding.ts";
 import { DRAWN_AT, FRAME, type Shapes } from "./shapes.ts";
+import { svgElement } from "./svg.ts";
 
 /** The land and water under the symbols: one SVG, whose colours are those of the theme. */
 export interface Basemap {
@@ -13,11 +14,11 @@ export interface Basemap {
 
 /** Puts an empty basemap under everything on the map. */
 export function createBasemap(map: LeafletMap): Basemap {
-	const svg = elementOf("svg", { class: "map-base leaflet-zoom-animated", "aria-hidden": "true" });
-	const world = svg.appendChild(elementOf("g", {}));
+	const svg = svgElement("svg", { class: "map-base leaflet-zoom-animated", "aria-hidden": "true" });
+	const world = svg.appendChild(svgElement("g", {}));
 	map.getPane("tilePane")?.append(svg);
 	const stopDrawing = drawAlong(map, svg, world);
-	const tinted = elementOf("g", {});
+	const tinted = svgElement("g", {});
 	let regions: Shapes["regions"] = [];
 	const paths = new Map<string, SVGPathElement>();
 	return {
@@ -59,16 +60,7 @@ export function createBasemap(map: LeafletMap): Basemap {
 	};
 }
 
-function elementOf<N extends keyof SVGElementTagNameMap>(
-	name: N,
-	attributes: Readonly<Record<string, string | number>>,
-): SVGElementTagNameMap[N] {
-	const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-	for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
-	return element;
-}
-
-const pathOf = (name: string, d: string) => elementOf("path", { class: name, d });
+const pathOf = (name: string, d: string) => svgElement("path", { class: name, d });
 
 /** The sheet ends in a fade, so that nobody takes the cut ends of rivers and borders for the world's. */
 function margins(): SVGGElement[] {
@@ -93,14 +85,14 @@ function margins(): SVGGElement[] {
 		},
 	];
 	return sides.map(({ id, x, y, width, height, ...direction }) => {
-		const side = elementOf("g", {});
-		const gradient = elementOf("linearGradient", { id, ...direction });
+		const side = svgElement("g", {});
+		const gradient = svgElement("linearGradient", { id, ...direction });
 		gradient.append(
-			elementOf("stop", { class: "map-fade" }),
-			elementOf("stop", { class: "map-fade", offset: 1, "stop-opacity": 0 }),
+			svgElement("stop", { class: "map-fade" }),
+			svgElement("stop", { class: "map-fade", offset: 1, "stop-opacity": 0 }),
 		);
 		const area = { x: x - 1, y: y - 1, width: width + 2, height: height + 2, fill: `url(#${id})` };
-		side.append(gradient, elementOf("rect", area));
+		side.append(gradient, svgElement("rect", area));
 		return side;
 	});
 }

@@ -1,6 +1,7 @@
 import type { Point } from "../geo/lonLat.ts";
 import { TIE } from "./marks.ts";
 import { bandOf, lineOf, outlineOf } from "./outline.ts";
+import { svgElement } from "./svg.ts";
 import type { PlaceSymbol } from "./symbols.ts";
 
 /** How a symbol stands out: a hand is on it, the incident that is being read was there, the filter asks for it. */
@@ -67,8 +68,6 @@ function lengthOf(share: number): number {
 	return share === 1 ? 1 : Math.max(0.005, share - 0.015);
 }
 
-const SVG = "http://www.w3.org/2000/svg";
-
 /** A drawing of rings on the page. */
 export interface Rings {
 	readonly svg: SVGSVGElement;
@@ -77,12 +76,9 @@ export interface Rings {
 
 /** Makes an empty drawing; what is filled in as it was is not written again. */
 export function createRings(): Rings {
-	const svg = document.createElementNS(SVG, "svg");
-	svg.setAttribute("class", "map-rings");
-	svg.ariaHidden = "true";
+	const svg = svgElement("svg", { class: "map-rings", "aria-hidden": "true" });
 	const drawn = LAYERS.map((layer) => {
-		const path = svg.appendChild(document.createElementNS(SVG, "path"));
-		path.setAttribute("class", layer);
+		const path = svg.appendChild(svgElement("path", { class: layer }));
 		return { layer, path, last: "" };
 	});
 	return {

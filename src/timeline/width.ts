@@ -2,8 +2,9 @@ import { type RefCallback, useState, useSyncExternalStore } from "react";
 import { textScale } from "../ui/textScale.ts";
 
 /**
- * How wide an element is where text has its usual size, in whole pixels, and the ref to give it. The width is the browser's, not the panel's, so it is
- * read as a store outside React; `initial` stands until the element is on the page, and in prerendered pages.
+ * How wide an element is where text has its usual size, in whole pixels, and the ref to give it. The width is the
+ * browser's, not the panel's, so it is read as a store outside React; `initial` stands until the element is on the page,
+ * and in prerendered pages.
  */
 export function useWidth(initial: number): [RefCallback<HTMLElement>, number] {
 	const [store] = useState(() => createWidth(initial));
