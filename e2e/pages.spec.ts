@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "./app/test.ts";
+import { heardBy } from "./browser/heard.ts";
 import { incidents } from "./browser/record.ts";
 
 const sources = new Map(
@@ -95,6 +96,28 @@ test("given an incident's page, when the app takes it over, then what was there 
 			await page.unroute("**/data/index.json");
 		}
 	}
+});
+
+test("given an incident's page, when a button is pressed before the app is there, then it does what it says once it is", async ({
+	tracker,
+	page,
+}) => {
+	let letGo = () => {};
+	const held = new Promise<void>((resolve) => {
+		letGo = resolve;
+	});
+	await page.route("**/data/incidents/2019.json", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto("/incidents/kz-0272/", { waitUntil: "commit" });
+	await expect(tracker.incident).toContainText("RFE/RL");
+	await expect.poll(() => heardBy(page, "#root")).toContain("click");
+	await page.getByRole("button", { name: "Export", exact: true }).click();
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	letGo();
+	await expect(page.getByRole("dialog", { name: "Share or export" })).toBeVisible();
+	await expect(tracker.incident).toBeVisible();
 });
 
 test("given an incident's page, when the record cannot be had, then the page stays to be read and its links lead on", async ({

@@ -37,12 +37,26 @@ const text = textOf(language, await loadWords(language));
 // The built first page says what the site is; so it does here, as what is taken over must be the same.
 const about = place.querySelector(".state-about")?.textContent;
 const app = <App {...{ root, home, store, text, queries, about }} />;
-// A built page holds the shell or a whole incident; a page in development is empty, and so is the take-away edition. What is whole already is taken over
-// once all that it shows is here, and stays the document it is should that fail.
+// A built page holds the shell or a whole incident; a page in development is empty, and so is the take-away edition. What
+// is whole already is taken over once all that it shows is here, and stays the document it is should that fail.
 const takeOver = () => startTransition(() => void hydrateRoot(place, app));
 if (place.firstElementChild === null) createRoot(place).render(app);
 else if (place.querySelector(".sheet") === null) takeOver();
-else
+else {
+	// A button that is pressed before the app is there does what it says as soon as it is.
+	let pressed: HTMLButtonElement | null = null;
+	const note = ({ target }: Event) => {
+		pressed = (target as Element).closest("button");
+	};
+	place.addEventListener("click", note);
 	loadSheet()
 		.then(({ fetchShown }) => fetchShown(queries, root, subject))
-		.then(takeOver, () => {});
+		.then(
+			() => {
+				place.removeEventListener("click", note);
+				takeOver();
+				pressed?.click();
+			},
+			() => {},
+		);
+}
