@@ -53,5 +53,5 @@ export default defineConfig(({ isPreview, mode }) => ({
 		},
 	},
 	// A machine that does other things besides is no failure.
-	test: { include: ["src/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+	test: { include: ["src/**/*.test.{ts,tsx}"], setupFiles: "vitest.setup.ts", testTimeout: 60_000 },
 }));

@@ -44,6 +44,11 @@ describe("gather", () => {
 		expect(gather(list, radiusOf, 0)).toEqual([[0, 1, 2]]);
 	});
 
+	it("stands at its heaviest, though a lighter one beside it has gathered more", () => {
+		// Neither of the two heavy ones touches the other until the lighter has taken in a third.
+		expect(gather([at(0, 245, 19), at(36, 228, 228), at(23, 277, 227)], radiusOf, 0)).toEqual([[1, 2, 0]]);
+	});
+
 	it("finds overlaps across the edges of its squares", () => {
 		const groups = gather([at(-1, -1, 4), at(1, 1, 3)], radiusOf, 0);
 		expect(groups).toEqual([[0, 1]]);

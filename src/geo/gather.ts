@@ -8,6 +8,8 @@ export interface Weighed extends Point {
 
 interface Group extends Circle {
 	readonly weight: number;
+	/** What its heaviest member weighs. */
+	readonly heaviest: number;
 	/** Positions in the list given, the heaviest, at which the group is drawn, first. */
 	readonly members: readonly number[];
 }
@@ -21,7 +23,9 @@ interface Group extends Circle {
  * circles that do not overlap: a round is linear, and there are as many as groups that outgrow their place, few.
  */
 export function gather(things: readonly Weighed[], radiusOf: (weight: number) => number, gap: number): number[][] {
-	let groups = things.map(({ x, y, weight }, i): Group => ({ x, y, weight, radius: radiusOf(weight), members: [i] }));
+	let groups = things.map(
+		({ x, y, weight }, i): Group => ({ x, y, weight, heaviest: weight, radius: radiusOf(weight), members: [i] }),
+	);
 	for (;;) {
 		const next = round(groups, radiusOf, gap);
 		if (next.length === groups.length) return next.map(({ members }) => [...members]);
@@ -29,9 +33,12 @@ export function gather(things: readonly Weighed[], radiusOf: (weight: number) =>
 	}
 }
 
-/** Lets every group, from the heaviest down, join the nearest heavier one that it overlaps. */
+/**
+ * Lets every group join the nearest it overlaps that has a heavier member: by what the heaviest weighs and not by what
+ * the group does, or a place could be drawn at a lighter one beside it that has others around it.
+ */
 function round(groups: readonly Group[], radiusOf: (weight: number) => number, gap: number): Group[] {
-	const sorted = groups.toSorted((a, b) => b.weight - a.weight || first(a) - first(b));
+	const sorted = groups.toSorted((a, b) => b.heaviest - a.heaviest || first(a) - first(b));
 	const widest = sorted.reduce((most, { radius }) => Math.max(most, radius), 0);
 	const side = Math.max(1, 2 * widest + gap);
 	const squares = new Map<number, number[]>();
@@ -62,7 +69,7 @@ function round(groups: readonly Group[], radiusOf: (weight: number) => number, g
 		if (joined.length === 0) return group;
 		const weight = joined.reduce((sum, one) => sum + one.weight, group.weight);
 		const members = [...group.members, ...joined.flatMap((one) => one.members)];
-		return { x: group.x, y: group.y, weight, radius: radiusOf(weight), members };
+		return { ...group, weight, radius: radiusOf(weight), members };
 	});
 }
 
