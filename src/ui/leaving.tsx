@@ -27,9 +27,11 @@ export function Leaving({ href, says, lang, className, title, children }: Leavin
 			referrerPolicy="no-referrer"
 		>
 			<bdi lang={lang}>{children}</bdi>
-			<span className="leaving-sign" aria-hidden="true">
-				{"\u2060↗"}
-			</span>
+			{/* Drawn, as some phones have no such letter and others make a coloured picture of it; it stays with the last word. */}
+			{"\u2060"}
+			<svg className="leaving-sign" viewBox="0 0 8 8" aria-hidden="true">
+				<path d="M1 7 7 1M2 1H7V6" />
+			</svg>
 			{/* The space is one that stays, or the words would run together where they are read out. */}
 			<span className="visually-hidden">{`\u00a0(${says})`}</span>
 		</a>
