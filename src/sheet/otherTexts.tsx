@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from "../incident/vocabulary.ts";
 import type { Incident } from "../incident/wire.ts";
+import { languageName } from "../text/languageName.ts";
 import { wordsOf } from "../text/later.ts";
-import { languageName, type Text } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 
 interface Props {
 	readonly text: Text;

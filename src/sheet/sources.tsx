@@ -1,8 +1,9 @@
 import type { References } from "../data/record.ts";
 import { parseDate } from "../incident/date.ts";
 import type { Incident, Source } from "../incident/wire.ts";
+import { languageName } from "../text/languageName.ts";
 import { wordsOf } from "../text/later.ts";
-import { languageName, type Text } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 import { Leaving } from "../ui/leaving.tsx";
 
 /** The numbered sources of an incident, and what their ids stand for once that has come. */

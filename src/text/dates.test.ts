@@ -4,12 +4,12 @@ import { datesIn } from "./dates.ts";
 import { textIn } from "./every.ts";
 
 const dates = datesIn("en", textIn("en").words);
-// Editions of the language data differ in the space around a dash, and in "Sep" or "Sept".
+// Editions of the language data differ in "Sep" or "Sept".
 const said = (edtf: string, style?: "short") => {
 	const read = parseDate(edtf);
 	if (!read.ok) throw new Error(read.error);
 	const { first, last, approximate, uncertain } = read.value;
-	return dates.span(first, last, Number(approximate) + 2 * Number(uncertain), style).replace(/\s*–\s*/, " – ");
+	return dates.span(first, last, Number(approximate) + 2 * Number(uncertain), style);
 };
 
 test("a date is said as precisely as it is known, and no more", () => {

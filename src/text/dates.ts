@@ -47,8 +47,9 @@ export function datesIn(language: string, words: Words): Dates {
 				? String(from.year)
 				: words.between({ from: String(from.year), to: String(to.year) });
 		const wholeMonths = from.day === 1 && last === dayOf(to.year, to.month + 1) - 1;
-		// A range of one month is written as that month.
-		return (wholeMonths ? month : day)[style].formatRange(at(first), at(last));
+		// A range of one month is written as that month. Some editions of the language data set thin and narrow spaces
+		// where browsers set whole ones: a built page must say what the browser says, or it is drawn anew.
+		return (wholeMonths ? month : day)[style].formatRange(at(first), at(last)).replace(/[\u2009\u202f]/g, " ");
 	};
 	return {
 		day: (one) => day.long.format(at(one)),

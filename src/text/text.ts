@@ -58,12 +58,6 @@ export function textOf(language: Language, catalog: Compiled): Text {
 /** What languages call themselves. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", kk: "Қазақша" };
 
-/** A language by its own name when the interface has it, else in the interface's language: "French". */
-export function languageName({ language }: Text, tag: string): string {
-	if (Object.hasOwn(LANGUAGE_NAMES, tag)) return LANGUAGE_NAMES[tag as Language];
-	return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
-}
-
 /** The name a place bore through those days. */
 export function nameThen(text: Text, { names, formerNames }: Place, first: number, last = first): string {
 	const former = formerNames.find(
