@@ -38,9 +38,11 @@ export function familiesOf(columns: Columns): Families {
 	const depth = new Uint8Array(size);
 	const membersOf = new Int32Array(size);
 	let deepest = 0;
+	const members: number[] = [];
 	for (let row = 0; row < size; row++) {
 		const root = roots[row] ?? -1;
 		if (root < 0) continue;
+		members.push(row);
 		membersOf[root] = (membersOf[root] ?? 0) + 1;
 		// The checker refuses figures that include themselves; the bound keeps a bad file from hanging the page.
 		for (let at = wholeOf(row); at >= 0 && (depth[row] ?? 0) < 64; at = wholeOf(at)) depth[row] = (depth[row] ?? 0) + 1;
@@ -51,10 +53,9 @@ export function familiesOf(columns: Columns): Families {
 	const position = new Int32Array(size).fill(-1);
 	const end = start.slice();
 	for (let level = deepest; level >= 0; level--) {
-		for (let one = 0; one < size; one++) {
-			const root = roots[one] ?? -1;
-			if (root < 0 || depth[one] !== level) continue;
-			const family = familyOf[root] ?? 0;
+		for (const one of members) {
+			if (depth[one] !== level) continue;
+			const family = familyOf[roots[one] ?? 0] ?? 0;
 			const at = end[family] ?? 0;
 			end[family] = at + 1;
 			row[at] = one;
@@ -65,7 +66,7 @@ export function familiesOf(columns: Columns): Families {
 		start,
 		row,
 		whole: row.map((one) => position[wholeOf(one)] ?? -1),
-		stageOf: row.map((one) => position[firstOfCase.get(columns.case[one] ?? -1) ?? -1] ?? -1),
+		stageOf: row.map((one) => position[firstOfCase[columns.case[one] ?? -1] ?? -1] ?? -1),
 		least: row.map((one) => leastOf(columns, one)),
 		most: row.map((one) => mostOf(columns, one)),
 		surely: new Uint8Array(row.map((one) => countedInSurely[one] ?? 0)),
@@ -108,15 +109,15 @@ function join(columns: Columns, wholeOf: (row: number) => number) {
 		if (roots[b] === -1) roots[b] = b;
 		roots[rootOf(b)] = rootOf(a);
 	};
-	const firstOfCase = new Map<number, number>();
+	const firstOfCase = new Int32Array(columns.case.reduce((most, one) => Math.max(most, one), -1) + 1).fill(-1);
 	for (let row = 0; row < columns.size; row++) {
 		if (kindOf(columns, row) === PERMITTED) continue;
 		const whole = wholeOf(row);
 		if (whole >= 0) link(whole, row);
 		const ofCase = columns.case[row] ?? -1;
 		if (ofCase < 0) continue;
-		const first = firstOfCase.get(ofCase);
-		if (first === undefined) firstOfCase.set(ofCase, row);
+		const first = firstOfCase[ofCase] ?? -1;
+		if (first < 0) firstOfCase[ofCase] = row;
 		else link(first, row);
 	}
 	for (let row = 0; row < columns.size; row++) if (roots[row] !== -1) roots[row] = rootOf(row);
