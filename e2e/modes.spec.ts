@@ -105,6 +105,34 @@ test("given forced colours, then what is chosen is still told from what is not",
 	expect(fills).toBeGreaterThan(0);
 });
 
+test("given forced colours, then drawings take the reader's for ground and lines, and keep their own for what a colour means", async ({
+	tracker,
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: "active" });
+	await tracker.open("/#from=2019-01-01&to=2019-12-31");
+	await expect(tracker.symbols().first()).toBeVisible();
+	const colours = await page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement("i"));
+		const system = (name: string) => {
+			probe.style.color = name;
+			return getComputedStyle(probe).color;
+		};
+		const fillOf = (selector: string) => {
+			const found = document.querySelector(selector);
+			return found === null ? selector : getComputedStyle(found).fill;
+		};
+		return {
+			grip: [fillOf(".timeline-grip"), system("Highlight")],
+			veil: [fillOf(".timeline-veil"), system("Canvas")],
+			symbol: [fillOf(".map-symbol-plain"), system("Canvas")],
+			phases: [".map-kind-0", ".map-kind-1", ".map-kind-2"].map(fillOf),
+		};
+	});
+	for (const [shown, own] of [colours.grip, colours.veil, colours.symbol]) expect(shown).toBe(own);
+	expect(new Set(colours.phases).size).toBe(3);
+});
+
 test("given reduced motion, then nothing moves by itself", async ({ tracker, page }) => {
 	await tracker.open("/#year=2019");
 	await tracker.list.getByRole("link").first().click();
