@@ -37,7 +37,7 @@ export const accessibility = {
 				layout:
 					"At widths from 320 to 1920 pixels, in a window of 1280 by 1024 at 400 % zoom, with text of 24 and 32 pixels set in the browser, with wider spacing of text, and with words longer by two fifths, no text is cut off, lies on other text or leaves the screen.",
 				modes:
-					"In forced colours what is chosen is still marked; with reduced motion nothing moves by itself; a change of the filter is announced once; a printed list holds every incident and a printed incident the addresses of its sources.",
+					"In forced colours what is chosen is still marked; with reduced motion nothing moves by itself; a change of the filter is announced once; a printed list holds every incident, and where it is asked for every source; a printed incident holds the addresses of its sources.",
 				where: "These tests run in Chromium, some of them also in Firefox, whenever the site is changed.",
 			},
 		},
