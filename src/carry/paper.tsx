@@ -88,7 +88,7 @@ function Cited({ source, id, publishers, text }: CitedProps) {
 		<>
 			{publishers.get(source.publisher)?.name ?? source.publisher}.{" "}
 			<bdi lang={title === null ? undefined : (language ?? undefined)}>{title ?? said.noTitle}</bdi>
-			{day !== null && `, ${day}`}. <span className="paper-address">{url}</span>
+			{day !== null && ` (${day})`}. <span className="paper-address">{url}</span>
 			{archived !== null && (
 				<>
 					{`; ${said.archived}: `}
