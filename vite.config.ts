@@ -15,7 +15,8 @@ const WORKS_BY_ITSELF = /\/leaflet\/src\/(?:map\/Map|map\/handler\/Map\.\w+)\.js
 // part needs too, each with its own overhead; in one file they also compress better.
 const PACKAGES =
 	/query-core|node_modules\/(?:react|react-dom|scheduler|zustand|icu-minify|@tanstack\/(?:query-core|react-query))\//;
-const FOLDERS = /\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!embedded|notices|built|wordIndexes|leave))/;
+const FOLDERS =
+	/\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!embedded|languageOffer|offered|notices|built|wordIndexes|leave))/;
 const FILES =
 	/\/src\/(?:filters\/(?:filters|group|what|when|dateField|summary|searchBox|choices|choiceRow)|text\/(?:text|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);

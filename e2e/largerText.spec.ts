@@ -1,5 +1,6 @@
 import { openState, STATES, settled } from "./app/states.ts";
 import { expect, test } from "./app/test.ts";
+import { readIn } from "./browser/languages.ts";
 import { startWithText } from "./browser/largerText.ts";
 import { layoutFaults } from "./browser/layout.ts";
 import { pageKinds, pathIn } from "./browser/pageKinds.ts";
@@ -17,6 +18,7 @@ for (const px of [24, 32])
 		test.setTimeout(300_000);
 		const browser = await startWithText(px);
 		const page = await browser.newPage({ baseURL: baseURL ?? "", reducedMotion: "reduce" });
+		await readIn(page.context(), "the page's");
 		const faults: string[] = [];
 		const look = async (where: string) => {
 			for (const { width, height } of SIZES) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { settled } from "./app/states.ts";
 import { hasSameLetters, sameLetters } from "./browser/fonts.ts";
+import { readIn } from "./browser/languages.ts";
 import { LANGUAGES, type Language } from "./browser/pageKinds.ts";
 import { FAULTS } from "./looks/faults.ts";
 import { ADDRESS, answerFromSite, RECORD, WORK } from "./looks/site.ts";
@@ -18,7 +19,8 @@ const OTHER_LETTERS =
 
 test.use({ launchOptions: sameLetters(WORK), baseURL: ADDRESS, reducedMotion: "reduce", timezoneId: "Asia/Almaty" });
 test.skip(process.platform !== "linux", OTHER_SYSTEM);
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ page, context }) => {
+	await readIn(context, "the page's");
 	const same = await hasSameLetters(page);
 	if (!same) console.warn(OTHER_LETTERS);
 	test.skip(!same, OTHER_LETTERS);

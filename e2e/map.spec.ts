@@ -77,6 +77,37 @@ test("given the map, when it is zoomed, then the address follows, and the list d
 	await expect(tracker.page).not.toHaveURL(/map=/);
 });
 
+test("given one pointer that cannot drag, when the map's arrows are pressed, then it moves each way and the address follows", async ({
+	tracker,
+	page,
+}) => {
+	await tracker.open("/#map=6/48.00/67.00");
+	await expect(tracker.symbols().first()).toBeVisible();
+	const button = (name: string) => tracker.map.getByRole("button", { name, exact: true });
+	await expect(button("Move left")).toHaveCount(0);
+	await button("Move the map").click();
+	await expect(button("Move the map")).toHaveAttribute("aria-expanded", "true");
+	const at = () => /map=6\/([\d.]+)\/([\d.]+)/.exec(page.url())?.slice(1).map(Number) ?? [];
+	const moved = async (name: string) => {
+		const [lat = 0, lon = 0] = at();
+		await button(name).click();
+		await expect.poll(at).not.toEqual([lat, lon]);
+		const [nextLat = 0, nextLon = 0] = at();
+		return [Math.sign(Math.round((nextLat - lat) * 10)), Math.sign(Math.round((nextLon - lon) * 10))];
+	};
+	expect(await moved("Move left")).toEqual([0, -1]);
+	expect(await moved("Move right")).toEqual([0, 1]);
+	expect(await moved("Move up")).toEqual([1, 0]);
+	expect(await moved("Move down")).toEqual([-1, 0]);
+	// However often, no further than there is a map.
+	for (let press = 0; press < 12; press++) await button("Move left").click();
+	await expect.poll(() => at()[1]).toBeGreaterThan(20);
+
+	await button("Move the map").click();
+	await expect(button("Move left")).toHaveCount(0);
+	await expect(button("Move the map")).toHaveAttribute("aria-expanded", "false");
+});
+
 test("given the whole record, when a filter changes, then only symbols that change are written, and each at once", async ({
 	tracker,
 	page,

@@ -2,7 +2,7 @@ import { openState, STATES, settled } from "./app/states.ts";
 import { expect, test } from "./app/test.ts";
 import { layoutFaults } from "./browser/layout.ts";
 import { pageKinds, pathIn } from "./browser/pageKinds.ts";
-import { between } from "./browser/record.ts";
+import { between, ofType, sourceOf } from "./browser/record.ts";
 import { withoutItsScripts } from "./browser/unscripted.ts";
 
 test.use({ reducedMotion: "reduce" });
@@ -43,6 +43,7 @@ test("given a filtered list, when it is printed, then every incident is there wi
 	const asked = between("2014-01-01", "2014-12-31");
 	await expect(tracker.list.getByRole("link")).toHaveCount(asked.length);
 	await expect(tracker.status).toBeVisible();
+	await expect(page.getByText("The sources of each incident stand at its address.")).toBeVisible();
 	for (const one of await tracker.list.getByRole("link").all())
 		expect(await one.evaluate((link) => getComputedStyle(link, "::after").content)).toMatch(/incidents\/kz-\d{4}\//);
 	for (const control of [tracker.map, tracker.filters, tracker.timeline, tracker.search])
@@ -54,6 +55,49 @@ test("given a filtered list, when it is printed, then every incident is there wi
 	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
 	await page.emulateMedia({ media: "screen" });
 	await expect(tracker.map).toBeVisible();
+	await expect(page.getByText("The sources of each incident stand at its address.")).toBeHidden();
+});
+
+test("given a filtered list, when it is printed with all sources, then the paper holds every incident, and of each every source by name and address", async ({
+	tracker,
+	page,
+}) => {
+	const printed: string[] = [];
+	await page.exposeFunction("notePrinting", (what: string) => printed.push(what));
+	await page.addInitScript(() => {
+		window.print = () => (window as unknown as { notePrinting: (what: string) => void }).notePrinting(document.title);
+	});
+	await tracker.open("/#type=fine&year=2019");
+	await page.getByRole("button", { name: "Export", exact: true }).click();
+	await page.getByRole("button", { name: "Print with all sources" }).click();
+	await expect.poll(() => printed.length).toBe(1);
+	const paper = page.getByRole("article");
+	await expect(paper).toBeHidden();
+	await page.emulateMedia({ media: "print" });
+	await page.setViewportSize({ width: 700, height: 1000 });
+	await expect(paper).toBeVisible();
+	await expect(paper.getByRole("heading", { level: 1 })).toHaveText(/Fines, 2019/);
+	for (const hidden of [tracker.list, tracker.status, page.getByRole("dialog"), page.getByRole("banner")])
+		await expect(hidden).toBeHidden();
+	const asked = between("2019-01-01", "2019-12-31").filter(ofType("fine"));
+	expect(asked.length).toBeGreaterThan(3);
+	await expect(paper.getByRole("heading", { level: 2 })).toHaveCount(asked.length);
+	for (const { id, sources } of asked) {
+		const one = paper.locator("> ol > li").filter({ hasText: `/incidents/${id}/` });
+		const cited = await one.locator("ol > li").allTextContents();
+		for (const key of sources) {
+			const { url, publisher } = sourceOf(key);
+			expect(cited.some((line) => line.includes(url) && line.startsWith(`${publisher}. `))).toBe(true);
+		}
+	}
+	expect(await layoutFaults(page)).toEqual([]);
+	// On true sheets it goes on from one to the next.
+	expect((await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+
+	// Once the dialog is closed the list prints as ever.
+	await page.emulateMedia({ media: "screen" });
+	await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+	await expect(paper).toHaveCount(0);
 });
 
 test("given an incident, when it is printed, then its text and the addresses of its sources are there, and no controls", async ({
@@ -103,6 +147,34 @@ test("given forced colours, then what is chosen is still told from what is not",
 		.locator(".timeline-axis path, .map-symbol path")
 		.evaluateAll((shapes) => shapes.filter((shape) => shape.checkVisibility()).length);
 	expect(fills).toBeGreaterThan(0);
+});
+
+test("given forced colours, then drawings take the reader's for ground and lines, and keep their own for what a colour means", async ({
+	tracker,
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: "active" });
+	await tracker.open("/#from=2019-01-01&to=2019-12-31");
+	await expect(tracker.symbols().first()).toBeVisible();
+	const colours = await page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement("i"));
+		const system = (name: string) => {
+			probe.style.color = name;
+			return getComputedStyle(probe).color;
+		};
+		const fillOf = (selector: string) => {
+			const found = document.querySelector(selector);
+			return found === null ? selector : getComputedStyle(found).fill;
+		};
+		return {
+			grip: [fillOf(".timeline-grip"), system("Highlight")],
+			veil: [fillOf(".timeline-veil"), system("Canvas")],
+			symbol: [fillOf(".map-symbol-plain"), system("Canvas")],
+			phases: [".map-kind-0", ".map-kind-1", ".map-kind-2"].map(fillOf),
+		};
+	});
+	for (const [shown, own] of [colours.grip, colours.veil, colours.symbol]) expect(shown).toBe(own);
+	expect(new Set(colours.phases).size).toBe(3);
 });
 
 test("given reduced motion, then nothing moves by itself", async ({ tracker, page }) => {

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	},
 	carry: {
 		folders: ["incident", "geo", "ui", "text", "data", "view", "table"],
-		packages: ["react", "@tanstack/react-query"],
+		packages: ["react", "react-dom", "@tanstack/react-query"],
 	},
 	keep: { folders: [...panel().folders, "document"], packages: ["react", "react-dom"] },
 	app: {

@@ -65,6 +65,15 @@ export const OVER: readonly State[] = [
 		},
 	},
 	{
+		name: "the arrows that move the map",
+		path: "#year=2019",
+		prepare: async (page) => {
+			const arrows = page.locator(".map-ways");
+			if (!(await arrows.isVisible())) await page.locator(".map-moving button").first().click();
+			await expect(arrows.getByRole("button")).toHaveCount(4);
+		},
+	},
+	{
 		name: "the pages of the site on a phone",
 		path: "",
 		prepare: async (page) => {

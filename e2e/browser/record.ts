@@ -46,3 +46,14 @@ export function within(from: string, to: string): readonly Entry[] {
 export function ofType(type: string): (one: Entry) => boolean {
 	return (one) => one.type === type || (one.joint ?? []).includes(type);
 }
+
+const listOf = <T>(file: string): readonly T[] => JSON.parse(readFileSync(join(folder, "..", file), "utf8"));
+const sources = listOf<{ readonly id: string; readonly url: string; readonly publisher: string }>("sources.json");
+const publishers = listOf<{ readonly id: string; readonly name: string }>("publishers.json");
+
+/** The address of a source and the name of who published it. */
+export function sourceOf(id: string): { readonly url: string; readonly publisher: string } {
+	const found = sources.find((one) => one.id === id);
+	if (found === undefined) throw new Error(`the record has no source ${id}`);
+	return { url: found.url, publisher: publishers.find((one) => one.id === found.publisher)?.name ?? found.publisher };
+}

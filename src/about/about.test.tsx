@@ -1,8 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import type { Here } from "../document/site.ts";
 import { LANGUAGES } from "../incident/vocabulary.ts";
 import { textIn } from "../text/every.ts";
 import { pageWords } from "../text/pages.ts";
+import { aboutPage } from "./aboutPage.tsx";
+import { Accessibility } from "./accessibility.tsx";
 import { Licences } from "./licences.tsx";
 import { Safety } from "./safety.tsx";
 
@@ -19,6 +22,39 @@ test.each(LANGUAGES)(
 		expect([...html.matchAll(/<section[^>]* id="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
 		expect(html.match(/<h[1-6]/g)).toEqual(["<h1", ...ids.map(() => "<h2")]);
 		expect((html.match(/[\u0400-\u04ff]/g) ?? []).length > 1000).toBe(language !== "en");
+	},
+);
+
+/** The words by which a statement says how far it conforms, that its makers assessed it themselves, and when. */
+const STATED = {
+	en: [/partially conformant/, /self-assessment/, /22 November 2026/],
+	ru: [/соответствует ему частично/, /собственной оценке.*самих создателей/, /22 ноября 2026/],
+	kk: [/ішінара сәйкес/, /жасаушылардың.*өз бағалауы/, /2026 жылғы 22 қараша/],
+} as const;
+
+test.each(LANGUAGES)(
+	"the accessibility statement in %s holds the parts that the W3C's model of one asks for, each with what it says",
+	(language) => {
+		const text = textIn(language);
+		const here = { text, to: (path: string) => `../${path}` } as Here;
+		const html = renderToStaticMarkup(<Accessibility here={here} />);
+		const partOf = (id: string) =>
+			new RegExp(`<section[^>]* id="${id}".*?</section>`, "s").exec(html)?.[0] ?? `there is no part ${id}`;
+		for (const id of ["conformance", "program", "hand", "limits", "technologies", "report"])
+			expect(partOf(id)).toMatch(/<h2.*<p>/s);
+		// The status: of which standard, at which levels, how far, by whom and when that was found.
+		for (const stated of [/WCAG\)? 2\.2/, /AA/, ...STATED[language]]) expect(partOf("conformance")).toMatch(stated);
+		// What is not accessible, and with what that was not tried.
+		expect(partOf("limits").match(/<p>/g)?.length).toBeGreaterThanOrEqual(5);
+		expect(partOf("limits")).toMatch(/NVDA.*VoiceOver.*TalkBack/);
+		expect(partOf("hand")).toMatch(/Orca \d/);
+		expect(partOf("technologies")).toMatch(/HTML.*CSS.*SVG.*WAI-ARIA.*JavaScript/);
+		// A way to report, to a place that the page about the site has.
+		expect(partOf("report")).toContain('href="../about/#corrections"');
+		const site = { pages: new Set<string>() } as Partial<Here["site"]> as Here["site"];
+		const there: Here = { ...here, site, told: here.to, path: "about/" };
+		const about = aboutPage({ email: null, repository: null }).draw(there);
+		expect(renderToStaticMarkup(about.main)).toContain('id="corrections"');
 	},
 );
 

@@ -20,6 +20,7 @@ import {
 	Filters,
 	IncidentList,
 	IncidentMap,
+	LanguageOffer,
 	MoreFilters,
 	Notices,
 	Sentence,
@@ -103,6 +104,9 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 		>
 			<main className="explore" id="main" data-tab={tab} data-subject={subject.kind}>
 				<div className="explore-map">
+					<Boundary>
+						<LanguageOffer text={text} inLanguage={(language) => hrefOf(view, homeOf(root, language))} />
+					</Boundary>
 					<Boundary instead={state(words.mapFailed)}>
 						<After of={following} part="map">
 							{(then) => <IncidentMap {...common} {...then} basemap={basemap} />}

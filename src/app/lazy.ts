@@ -74,6 +74,13 @@ export const Statistics = part(async () => (await import("../list/statistics.tsx
 /** The timeline; the date fields say the same until it is there. Preloaded too. */
 export const Timeline = part(async () => (await import("../timeline/timeline.tsx")).Timeline);
 
+/** The page in the reader's own language: nothing, and no file, where it begins with the page's, as it mostly does. */
+export const LanguageOffer = part(async () =>
+	navigator.language.startsWith(document.documentElement.lang)
+		? () => null
+		: (await import("./languageOffer.tsx")).LanguageOffer,
+);
+
 /** Sharing, exporting, embedding: for those who ask for it. */
 export const CarryDialog = part(async () => (await import("../carry/carryDialog.tsx")).CarryDialog);
 

@@ -1,6 +1,7 @@
 import "./carry.css";
 import { useQueryClient } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { rowOf } from "../incident/lookup.ts";
@@ -12,8 +13,9 @@ import { CopyButton } from "../ui/copyButton.tsx";
 import { hrefOf } from "../view/history.ts";
 import { FIRST_VIEW, type View } from "../view/view.ts";
 import { drawMap, drawTimeline } from "./drawings.ts";
-import { FORMS, type Form, fileName, fileOf } from "./files.ts";
+import { type Carried, FORMS, type Form, fileName, fileOf } from "./files.ts";
 import { gatherRows } from "./gather.ts";
+import { Paper } from "./paper.tsx";
 import { save } from "./save.ts";
 import { embedAddress, snippetOf } from "./snippet.ts";
 
@@ -106,18 +108,34 @@ function Export(props: CarryProps & Said) {
 	const words = wordsOf(text, "carry");
 	const queries = useQueryClient();
 	const [outcome, setOutcome] = useState("");
+	const [printed, setPrinted] = useState<Carried | null>(null);
 	const { number, dates } = text;
-	const carry = async (form: Form) => {
+	const { size, people } = answer;
+	const counts = [
+		text.words.incidents({ n: size, count: number(size) }),
+		...(size > 0 ? [text.words.atLeastPeople({ n: people.atLeast, count: number(people.atLeast) })] : []),
+	].join(", ");
+	const gather = async (use: (carried: Carried) => string) => {
 		setOutcome(words.working);
 		try {
 			const record = await gatherRows(answer.rows, catalogue, queries, root);
-			const file = fileOf(form, { record, catalogue, says, address, home: home.href }, text);
-			save(file);
-			setOutcome(words.done({ file: file.name }));
+			setOutcome(use({ record, catalogue, says, address, home: home.href }));
 		} catch {
 			setOutcome(words.failed);
 		}
 	};
+	const carry = (form: Form) =>
+		gather((carried) => {
+			const file = fileOf(form, carried, text);
+			save(file);
+			return words.done({ file: file.name });
+		});
+	const print = () =>
+		gather((carried) => {
+			flushSync(() => setPrinted(carried));
+			window.print();
+			return "";
+		});
 	const draw = (what: "timeline" | "map") => {
 		const lines = [
 			words.view({ what: says, count: text.words.incidents({ n: answer.size, count: number(answer.size) }) }),
@@ -150,7 +168,11 @@ function Export(props: CarryProps & Said) {
 						{words.drawings[what]}
 					</button>
 				))}
+				<button type="button" className="button" onClick={() => void print()}>
+					{words.print}
+				</button>
 			</div>
+			{printed && <Paper carried={printed} rows={answer.rows} order={view.sort} counts={counts} text={text} />}
 			<p className="carry-quiet" role="status">
 				{outcome}
 			</p>

@@ -3,6 +3,7 @@ import { memo, type RefObject, useId, useMemo } from "react";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { idAt } from "../incident/lookup.ts";
+import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { type Go, type Link, sortBy } from "../view/steps.ts";
 import { SORTS, type Sort, type View } from "../view/view.ts";
@@ -37,6 +38,7 @@ export const IncidentList = memo(function IncidentList(props: IncidentListProps)
 	if (order.length === 0) return <EmptyList catalogue={catalogue} view={view} text={text} go={go} />;
 	return (
 		<div className="list">
+			<p className="list-printed">{wordsOf(text, "carry").printed}</p>
 			<div className="list-head">
 				<label className="list-sort" htmlFor={sort}>
 					{words.sortBy}

@@ -8,6 +8,8 @@ export interface Camera {
 	/** Takes note of the map's new size, and fits the data anew where the view has no position of its own. */
 	readonly resize: (position: MapPosition | null, data: () => LatLngBounds) => void;
 	readonly zoomBy: (levels: number) => void;
+	/** Moves what is seen by a part of the map's width and height, to the right and down, as far as its bounds let it. */
+	readonly panBy: (right: number, down: number) => void;
 	readonly goTo: (center: LatLngExpression, zoom: number) => void;
 	/** Tells where the reader has moved the map, a moment after each move. Returns the untying. */
 	readonly follow: (tell: (position: MapPosition) => void) => () => void;
@@ -76,6 +78,11 @@ export function cameraOf(map: LeafletMap): Camera {
 		zoomBy: (levels) => {
 			readers = true;
 			map.setZoom(Math.round(map.getZoom() + levels));
+		},
+		panBy: (right, down) => {
+			readers = true;
+			const { x, y } = map.getSize();
+			map.panBy([right * x, down * y], { animate: map.options.zoomAnimation ?? true });
 		},
 		goTo: (center, zoom) => {
 			readers = true;

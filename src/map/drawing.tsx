@@ -166,6 +166,7 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 				atLeast={frame.zoom <= map.getMinZoom()}
 				atMost={frame.zoom >= map.getMaxZoom()}
 				zoomBy={camera.zoomBy}
+				panBy={camera.panBy}
 				showAll={() => {
 					camera.show(null, extent);
 					go(moveMap(null));

@@ -30,6 +30,12 @@ const STANDINS: Record<string, string> = {
 	"./IsRestoringProvider.js": "export const useIsRestoring = () => false, IsRestoringProvider = () => null;",
 };
 
+/** What Leaflet's map can do and ours does not: it flies nowhere, and asks no device where its reader is. 1 kB. */
+const UNUSED = [
+	...["flyTo", "flyToBounds", "fitWorld", "panInside", "setMinZoom", "setMaxZoom", "zoomIn", "zoomOut"],
+	...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
+];
+
 const LEFT_OUT = "\0left-out/";
 
 /** The bundler's loader of styles beside a part's script: all styles are in one sheet, so there are none to load. */
@@ -52,5 +58,15 @@ export function leaveOut(): Plugin {
 			if (id === LOADER) return "export const __vitePreload = (load) => load();";
 			return id.startsWith(LEFT_OUT) ? (STANDINS[id.slice(LEFT_OUT.length)] ?? null) : null;
 		},
+		transform(code, id) {
+			return id.endsWith("/leaflet/src/map/Map.js") ? { code: UNUSED.reduce(withoutMethod, code), map: null } : null;
+		},
 	};
+}
+
+/** Leaflet's classes are objects of functions, each indented once; throws when one is not there any more. */
+function withoutMethod(code: string, name: string): string {
+	const without = code.replace(new RegExp(`\\n\\t${name}: function [^]*?\\n\\t},?(?=\\r?\\n)`), "");
+	if (without === code) throw new Error(`Leaflet's map has no method ${name} to leave out: take it off the list`);
+	return without;
 }

@@ -20,6 +20,8 @@ export const accessibility = {
 			title: "The same in other ways",
 			says: {
 				map: "What the map and the timeline show is also said in words: the list and the pages of places hold every incident of the map, a table holds the figures of the timeline, and two date fields choose the same days as its handles.",
+				moving:
+					"The map is moved by dragging, by two fingers, by the arrow keys, or by single presses of four arrows, which a button in its corner shows (WCAG 2.5.7).",
 				colour: "Kinds of measure have a sign of their own and are named; nothing rests on colour alone.",
 				scripts: "Every incident, year, place, kind and campaign is also a page that can be read without scripts.",
 			},
@@ -35,7 +37,7 @@ export const accessibility = {
 				layout:
 					"At widths from 320 to 1920 pixels, in a window of 1280 by 1024 at 400 % zoom, with text of 24 and 32 pixels set in the browser, with wider spacing of text, and with words longer by two fifths, no text is cut off, lies on other text or leaves the screen.",
 				modes:
-					"In forced colours what is chosen is still marked; with reduced motion nothing moves by itself; a change of the filter is announced once; a printed list holds every incident and a printed incident the addresses of its sources.",
+					"In forced colours what is chosen is still marked; with reduced motion nothing moves by itself; a change of the filter is announced once; a printed list holds every incident, and where it is asked for every source; a printed incident holds the addresses of its sources.",
 				where: "These tests run in Chromium, some of them also in Firefox, whenever the site is changed.",
 			},
 		},
@@ -52,10 +54,10 @@ export const accessibility = {
 			says: {
 				untried:
 					"NVDA, JAWS, VoiceOver and TalkBack have not been tried, nor voice control, switches or magnifiers. No disabled reader has tested the site yet.",
-				map: "The map is moved by dragging, by two fingers, or by the arrow keys. There is no button that moves it, which falls short of WCAG 2.5.7; the list and the pages of places say the same.",
 				enlarged:
 					"Somebody who changes the size of text in the browser while the page is open has to load it anew for the map and the timeline to follow.",
-				forced: "In forced colours the map and the timeline, as drawings, keep colours of their own.",
+				forced:
+					"In forced colours the map and the timeline take the reader’s colours for ground, lines and letters. Before, during and after keep colours of their own on purpose, as they carry a meaning; the names and numbers beside them say the same.",
 				tables:
 					"Some tables of the data page and the statistics are wider than a phone; they scroll sideways in a frame of their own.",
 				sources:

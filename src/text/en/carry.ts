@@ -9,6 +9,8 @@ export const carry = {
 		"{n, plural, one {The {count} incident in view, as a file made on this device.} other {The {count} incidents in view, as a file made on this device.}}",
 	forms: { csv: "CSV, for spreadsheets", geojson: "GeoJSON, for maps", json: "JSON, every field with its sources" },
 	drawings: { timeline: "Timeline as SVG", map: "Map as SVG" },
+	print: "Print with all sources",
+	printed: "The sources of each incident stand at its address. To print them too: Export, Print with all sources.",
 	working: "Gathering the texts…",
 	done: "Saved as {file}",
 	failed: "The texts could not be fetched, so no file was made.",

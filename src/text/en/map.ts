@@ -14,6 +14,8 @@ export const map = {
 	zoomIn: "Zoom in",
 	zoomOut: "Zoom out",
 	fitMap: "Show all",
+	moveMap: "Move the map",
+	ways: { left: "Move left", up: "Move up", down: "Move down", right: "Move right" },
 	mapKeys: "Arrow keys move the map, plus and minus zoom it",
 	twoFingers: "Two fingers move the map",
 	mapLegend: "What the colours and forms mean",

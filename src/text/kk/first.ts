@@ -9,7 +9,7 @@ export const first = {
 	regions: { map: "Карта", filters: "Сүзгілер", timeline: "Уақыт шкаласы", list: "Оқиғалар", incident: "Оқиға" },
 	tabs: { list: "Тізім", filters: "Сүзгілер", timeline: "Уақыт" },
 	language: "Тіл",
-	search: "Оқиғаларды іздеу",
+	search: "Оқиға іздеу",
 	searchHint: "Жер, есім, сөз — қазақша, орысша немесе ағылшынша",
 	from: "Бастап",
 	to: "Дейін",
