@@ -4,7 +4,7 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
-import { loadLeaving, loadSheet, loadWords } from "./app/lazy.ts";
+import { loadAsked, loadLeaving, loadSheet, loadWords } from "./app/lazy.ts";
 import type { Language } from "./incident/vocabulary.ts";
 import { textOf } from "./text/text.ts";
 import { addressedBy, followAddress } from "./view/history.ts";
@@ -31,6 +31,9 @@ loadLeaving().then(
 	() => {},
 );
 
+// What is asked is said as soon as anything is, or what stands below it would be moved.
+const asked = loadAsked();
+asked.catch(() => {}); // it is asked for again where it stands
 const place = document.getElementById("root") as HTMLElement;
 const queries = new QueryClient();
 const text = textOf(language, await loadWords(language));
@@ -42,21 +45,13 @@ const app = <App {...{ root, home, store, text, queries, about }} />;
 const takeOver = () => startTransition(() => void hydrateRoot(place, app));
 if (place.firstElementChild === null) createRoot(place).render(app);
 else if (place.querySelector(".sheet") === null) takeOver();
-else {
-	// A button that is pressed before the app is there does what it says as soon as it is.
-	let pressed: HTMLButtonElement | null = null;
-	const note = ({ target }: Event) => {
-		pressed = (target as Element).closest("button");
-	};
-	place.addEventListener("click", note);
-	loadSheet()
-		.then(({ fetchShown }) => fetchShown(queries, root, subject))
-		.then(
-			() => {
-				place.removeEventListener("click", note);
-				takeOver();
-				pressed?.click();
-			},
-			() => {},
-		);
-}
+else
+	Promise.all([loadSheet().then(({ fetchShown }) => fetchShown(queries, root, subject)), asked]).then(
+		() => {
+			takeOver();
+			// A button that was pressed before the app was there does what it says now (src/start.ts).
+			place.onclick = null;
+			for (const button of place.querySelectorAll<HTMLElement>("[data-pressed]")) button.click();
+		},
+		() => {},
+	);

@@ -20,7 +20,6 @@ import {
 	Filters,
 	IncidentList,
 	IncidentMap,
-	MoreFilters,
 	Notices,
 	Sentence,
 	Sheet,
@@ -131,16 +130,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				<div className="explore-filters">
 					<Boundary>
 						<After of={following} part="filters">
-							{(then) => {
-								const filters = { ...common, ...then, view: chosenIn(view, then.view) };
-								return (
-									<Filters {...filters}>
-										<Boundary>
-											<MoreFilters {...filters} />
-										</Boundary>
-									</Filters>
-								);
-							}}
+							{(then) => <Filters {...common} {...then} view={chosenIn(view, then.view)} />}
 						</After>
 					</Boundary>
 				</div>
