@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import type { Topology } from "topojson-specification";
 import { Drawing, type DrawingProps } from "./drawing.tsx";
-import { shapesOf } from "./shapes.ts";
+import { shapedLater } from "./shapedLater.ts";
 
 export interface OnLandProps extends Omit<DrawingProps, "shapes" | "isAwaited"> {
 	/**
@@ -11,12 +11,9 @@ export interface OnLandProps extends Omit<DrawingProps, "shapes" | "isAwaited"> 
 	readonly basemap: Topology | "awaited" | "missing";
 }
 
-/**
- * All that stands on the map, the towns first: to draw them and the land at once would hold up the hand, and so would it
- * to shape the land and find its squares' places in one task, for which reason this is a component of its own.
- */
+/** All that stands on the map: first the towns, then, when the land has its shapes, land, squares and names. */
 export function OnLand({ basemap, ...props }: OnLandProps) {
-	const topology = useDeferredValue(basemap, "awaited");
-	const shapes = useMemo(() => (typeof topology === "string" ? null : shapesOf(topology)), [topology]);
-	return <Drawing {...props} shapes={shapes} isAwaited={topology === "awaited"} />;
+	const land = useMemo(() => shapedLater(typeof basemap === "string" ? null : basemap), [basemap]);
+	const shapes = useDeferredValue(useSyncExternalStore(land.subscribe, land.read));
+	return <Drawing {...props} shapes={shapes} isAwaited={shapes === null && basemap !== "missing"} />;
 }
