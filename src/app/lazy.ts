@@ -1,5 +1,5 @@
 import { type ComponentType, createElement, lazy, type ReactNode, startTransition, useEffect, useState } from "react";
-import * as askedNow from "../filters/asked.tsx";
+import { Clear as ClearNow, Sentence as SentenceNow, Terms as TermsNow } from "../filters/asked.tsx";
 import type { Language } from "../incident/vocabulary.ts";
 import { withLater } from "../text/later.ts";
 import type { Compiled } from "../text/speak.ts";
@@ -31,9 +31,12 @@ export async function loadEveryWord(language: Language): Promise<Text> {
 	return withLater(textOf(language, first), later);
 }
 
-// A part is drawn in a frame of its own, so that no frame is long and input comes between.
+// A part is drawn when the one before it has been and the page has nothing else to do, so that no task is long, and input
+// comes between. A page that is never at rest does not wait for it longer than so many ms.
+const PATIENCE = { timeout: 500 };
 let turn: Promise<unknown> = Promise.resolve();
-const inTurn = () => (turn = turn.then(() => new Promise(afterFrame)));
+const atRest = (go: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(go, PATIENCE as never);
+const inTurn = () => (turn = turn.then(() => new Promise<void>((go) => afterFrame(() => atRest(go)))));
 
 /**
  * A part that comes with the words it needs, both of which are fetched at once, and takes its turn to be drawn; nothing
@@ -115,7 +118,7 @@ export const Timeline = part(async () => (await import("../timeline/timeline.tsx
 /** Sharing, exporting, embedding: for those who ask for it. */
 export const CarryDialog = part(async () => (await import("../carry/carryDialog.tsx")).CarryDialog);
 
-const asked = held(async () => askedNow);
+const asked = held(async () => ({ Clear: ClearNow, Sentence: SentenceNow, Terms: TermsNow }));
 /** Loads what says in words what is asked. It is in the first script already, but not its words. */
 export const loadAsked = asked.fetched;
 export const Sentence = asked.part((file) => file.Sentence);

@@ -47,7 +47,16 @@ export async function weigh(
 export function isPreloaded(chunk: Rolldown.OutputChunk, language: Language): boolean {
 	const { name, facadeModuleId } = chunk;
 	if (facadeModuleId?.includes("/src/text/")) return facadeModuleId.includes(`/${language}/`);
-	return ["rolldown-runtime", "base", "incidentMap", "incidentList", "filters", "asked", "statistics", "timeline"].includes(name);
+	return [
+		"rolldown-runtime",
+		"base",
+		"incidentMap",
+		"incidentList",
+		"filters",
+		"asked",
+		"statistics",
+		"timeline",
+	].includes(name);
 }
 
 /** The files of chunks and of all they import statically. */
