@@ -16,5 +16,6 @@ export function withAppLater(html: string, start: string): string {
 
 /** The same page with more for the app to fetch. */
 export function withMoreLater(html: string, links: readonly string[]): string {
+	if (!html.includes("</template>")) throw new Error("the page has no template for what the app fetches");
 	return html.replace("</template>", (end) => `${links.map((link) => `\t${link}\n\t\t`).join("")}${end}`);
 }
