@@ -146,6 +146,31 @@ test("given a built page, when it is opened, then nothing of the app is asked fo
 	}
 });
 
+test("given an incident's page that was opened from the list and loaded anew, when the reader goes back before the app is there, then the list is there", async ({
+	tracker,
+	page,
+}) => {
+	await tracker.open("/#year=2019");
+	await tracker.search.fill("Shymkent");
+	await tracker.link("kz-0272").click();
+	await expect(page).toHaveURL(/\/incidents\/kz-0272\//);
+	let letGo = () => {};
+	const held = new Promise<void>((resolve) => {
+		letGo = resolve;
+	});
+	await page.route("**/assets/base-*.js", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.reload({ waitUntil: "commit" });
+	await expect.poll(() => heardBy(page, "#root")).toContain("click");
+	await page.goBack({ waitUntil: "commit" });
+	await expect(page).not.toHaveURL(/incidents/);
+	letGo();
+	await expect(tracker.list.getByRole("listitem").first()).toBeVisible();
+	await expect(tracker.incident).toBeHidden();
+});
+
 test("given an incident's page on a phone, when the app has taken it over, then the largest of what was painted stood there before", async ({
 	tracker,
 	page,

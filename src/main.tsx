@@ -17,11 +17,8 @@ const page = document.documentElement;
 const root = new URL(page.dataset.root ?? "./", location.href);
 const language = page.lang as Language;
 const home = homeOf(root, language);
-// A relative link would be asked for again, below the new address, whenever the address changes; of the page's head that
-// would tell the server which incident is being read, and those in its text would lead elsewhere.
-for (const link of document.querySelectorAll<HTMLLinkElement>("link,a[href^='.']"))
-	link.setAttribute("href", link.href);
-const { subject } = addressedBy(location, home).view;
+// What the page was built to show, should the reader have gone back since (src/start.ts).
+const { subject } = addressedBy(new URL(page.dataset.at ?? location.href), home).view;
 const store = createViewStore(subject);
 followAddress(store, home, window, afterPaint());
 
