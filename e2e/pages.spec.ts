@@ -123,26 +123,118 @@ for (const language of LANGUAGES)
 		}
 	});
 
-test("given an incident's page, when a button is pressed before the app is there, then it does what it says once it is", async ({
+for (const what of ["**/data/incidents/2019.json", "**/assets/base-*.js"])
+	test(`given an incident's page, when a button is pressed while ${what} is on its way, then it does what it says once the app is there`, async ({
+		tracker,
+		page,
+	}) => {
+		let letGo = () => {};
+		const held = new Promise<void>((resolve) => {
+			letGo = resolve;
+		});
+		await page.route(what, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto("/incidents/kz-0272/", { waitUntil: "commit" });
+		await expect(tracker.incident).toContainText("RFE/RL");
+		await expect.poll(() => heardBy(page, "#root")).toContain("click");
+		await page.getByRole("button", { name: "Export", exact: true }).click();
+		await expect(page.getByRole("dialog")).toHaveCount(0);
+		// What needs no script has done what it says, and is not pressed again.
+		await page.getByRole("button", { name: "Menu" }).click();
+		await expect(page.locator("#pages")).toBeVisible();
+		await page.keyboard.press("Escape");
+		await expect(page.locator("#pages")).toBeHidden();
+		letGo();
+		await expect(page.getByRole("dialog", { name: "Share or export" })).toBeVisible();
+		await expect(page.locator("#pages")).toBeHidden();
+		await expect(tracker.incident).toBeVisible();
+	});
+
+test("given a built page, when it is opened, then nothing of the app is asked for before it is painted", async ({
+	page,
+}) => {
+	for (const path of ["/", "/kk/", "/incidents/kz-0272/", "/ru/incidents/kz-0272/"]) {
+		const asked: string[] = [];
+		const note = (request: { url(): string }) => asked.push(new URL(request.url()).pathname);
+		page.on("request", note);
+		// What starts the app when the page has been painted.
+		await page.route("**/assets/start-*.js", (route) => route.abort());
+		await page.goto(path);
+		await page.waitForTimeout(300);
+		const files = asked.filter((one) => /\.(?:js|json)$/.test(one));
+		expect(files).toEqual([expect.stringMatching(/^\/assets\/start-/)]);
+		page.off("request", note);
+		await page.unroute("**/assets/start-*.js");
+	}
+});
+
+test("given an incident's page that was opened from the list and loaded anew, when the reader goes back before the app is there, then the list is there", async ({
 	tracker,
 	page,
 }) => {
+	await tracker.open("/#year=2019");
+	await tracker.search.fill("Shymkent");
+	await tracker.link("kz-0272").click();
+	await expect(page).toHaveURL(/\/incidents\/kz-0272\//);
 	let letGo = () => {};
 	const held = new Promise<void>((resolve) => {
 		letGo = resolve;
 	});
-	await page.route("**/data/incidents/2019.json", async (route) => {
+	await page.route("**/assets/base-*.js", async (route) => {
 		await held;
 		await route.continue();
 	});
-	await page.goto("/incidents/kz-0272/", { waitUntil: "commit" });
-	await expect(tracker.incident).toContainText("RFE/RL");
+	await page.reload({ waitUntil: "commit" });
 	await expect.poll(() => heardBy(page, "#root")).toContain("click");
-	await page.getByRole("button", { name: "Export", exact: true }).click();
-	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await page.goBack({ waitUntil: "commit" });
+	await expect(page).not.toHaveURL(/incidents/);
 	letGo();
-	await expect(page.getByRole("dialog", { name: "Share or export" })).toBeVisible();
-	await expect(tracker.incident).toBeVisible();
+	await expect(tracker.list.getByRole("listitem").first()).toBeVisible();
+	await expect(tracker.incident).toBeHidden();
+});
+
+test("given an incident's page on a phone, when the app has taken it over, then the largest of what was painted stood there before", async ({
+	tracker,
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { element } = entry as unknown as { element: Element | null };
+				Object.assign(window, { largest: element?.className });
+			}
+		}).observe({ type: "largest-contentful-paint", buffered: true });
+	});
+	await page.goto("/incidents/kz-0272/");
+	await expect(tracker.symbols().first()).toBeAttached();
+	await page.waitForTimeout(300);
+	const largest = await page.evaluate(() => (window as unknown as { largest?: string }).largest);
+	const built = await (await page.request.get("/incidents/kz-0272/")).text();
+	expect(largest).toMatch(/^sheet-/);
+	expect(built).toContain(`class="${largest}"`);
+});
+
+test("given the first page on a phone, when its parts come one after another, then none moves another", async ({
+	tracker,
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	await tracker.open("/");
+	await expect(tracker.symbols().first()).toBeVisible();
+	await expect(tracker.list.getByRole("listitem").first()).toBeVisible();
+	await page.waitForTimeout(500);
+	expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
 test("given an incident's page, when the record cannot be had, then the page stays to be read and its links lead on", async ({

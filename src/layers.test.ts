@@ -187,7 +187,7 @@ describe("the layers of the house", () => {
 
 const nameOf = (folder: string) => (folder === "." ? "src/main.tsx" : `src/${folder}/`);
 const COMMANDS = [
-	...["main.tsx", "embed.tsx", "keep/worker.ts", "keep/page.ts", "keep/offer.ts", "takeaway/prepare.ts"],
+	...["start.ts", "main.tsx", "embed.tsx", "keep/worker.ts", "keep/page.ts", "keep/offer.ts", "takeaway/prepare.ts"],
 	...["publish/check.ts", "bench/bench.ts", "bench/build.ts", "bench/lighthouse.ts"],
 	...["enter/new.ts", "enter/import.ts", "sign/verify.ts"],
 ];

@@ -4,7 +4,7 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { afterPaint } from "./app/afterPaint.ts";
 import { App } from "./app/app.tsx";
-import { loadLeaving, loadSheet, loadWords } from "./app/lazy.ts";
+import { loadAsked, loadLeaving, loadSheet, loadWords } from "./app/lazy.ts";
 import type { Language } from "./incident/vocabulary.ts";
 import { textOf } from "./text/text.ts";
 import { addressedBy, followAddress } from "./view/history.ts";
@@ -17,11 +17,8 @@ const page = document.documentElement;
 const root = new URL(page.dataset.root ?? "./", location.href);
 const language = page.lang as Language;
 const home = homeOf(root, language);
-// A relative link would be asked for again, below the new address, whenever the address changes; of the page's head that
-// would tell the server which incident is being read, and those in its text would lead elsewhere.
-for (const link of document.querySelectorAll<HTMLLinkElement>("link,a[href^='.']"))
-	link.setAttribute("href", link.href);
-const { subject } = addressedBy(location, home).view;
+// What the page was built to show, should the reader have gone back since (src/start.ts).
+const { subject } = addressedBy(new URL(page.dataset.at ?? location.href), home).view;
 const store = createViewStore(subject);
 followAddress(store, home, window, afterPaint());
 
@@ -31,6 +28,9 @@ loadLeaving().then(
 	() => {},
 );
 
+// What is asked is said as soon as anything is, or what stands below it would be moved.
+const asked = loadAsked();
+asked.catch(() => {}); // it is asked for again where it stands
 const place = document.getElementById("root") as HTMLElement;
 const queries = new QueryClient();
 const text = textOf(language, await loadWords(language));
@@ -42,21 +42,13 @@ const app = <App {...{ root, home, store, text, queries, about }} />;
 const takeOver = () => startTransition(() => void hydrateRoot(place, app));
 if (place.firstElementChild === null) createRoot(place).render(app);
 else if (place.querySelector(".sheet") === null) takeOver();
-else {
-	// A button that is pressed before the app is there does what it says as soon as it is.
-	let pressed: HTMLButtonElement | null = null;
-	const note = ({ target }: Event) => {
-		pressed = (target as Element).closest("button");
-	};
-	place.addEventListener("click", note);
-	loadSheet()
-		.then(({ fetchShown }) => fetchShown(queries, root, subject))
-		.then(
-			() => {
-				place.removeEventListener("click", note);
-				takeOver();
-				pressed?.click();
-			},
-			() => {},
-		);
-}
+else
+	Promise.all([loadSheet().then(({ fetchShown }) => fetchShown(queries, root, subject)), asked]).then(
+		() => {
+			takeOver();
+			// A button that was pressed before the app was there does what it says now (src/start.ts).
+			place.onclick = null;
+			for (const button of place.querySelectorAll<HTMLElement>("[data-pressed]")) button.click();
+		},
+		() => {},
+	);

@@ -14,7 +14,7 @@ import { homeOf } from "../view/home.ts";
 import { createViewStore } from "../view/store.ts";
 import type { Subject } from "../view/view.ts";
 import { App } from "./app.tsx";
-import { loadSheet } from "./lazy.ts";
+import { loadAsked, loadSheet } from "./lazy.ts";
 import { nextTask } from "./nextTask.ts";
 
 /** Where built pages think they are. Whoever writes them says where that is from the page's own place. */
@@ -57,7 +57,7 @@ export async function startDrawing({ catalogue, incidents, references, links }: 
 			<App root={root} home={home} store={createViewStore(subject)} text={text} queries={client} about={about} />,
 		);
 	};
-	await loadSheet();
+	await Promise.all([loadSheet(), loadAsked()]);
 	return {
 		shell: (language) => draw(language, undefined, new QueryClient(), pageWords(language, "document").description),
 		incident: (language, subject) => draw(language, subject, queries),

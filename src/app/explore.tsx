@@ -21,7 +21,6 @@ import {
 	IncidentList,
 	IncidentMap,
 	LanguageOffer,
-	MoreFilters,
 	Notices,
 	Sentence,
 	Sheet,
@@ -135,16 +134,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				<div className="explore-filters">
 					<Boundary>
 						<After of={following} part="filters">
-							{(then) => {
-								const filters = { ...common, ...then, view: chosenIn(view, then.view) };
-								return (
-									<Filters {...filters}>
-										<Boundary>
-											<MoreFilters {...filters} />
-										</Boundary>
-									</Filters>
-								);
-							}}
+							{(then) => <Filters {...common} {...then} view={chosenIn(view, then.view)} />}
 						</After>
 					</Boundary>
 				</div>

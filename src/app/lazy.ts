@@ -1,9 +1,10 @@
-import { type ComponentType, createElement, lazy } from "react";
-import { Filters as FiltersNow } from "../filters/filters.tsx";
+import { type ComponentType, createElement, lazy, type ReactNode, startTransition, useEffect, useState } from "react";
+import { Clear as ClearNow, Sentence as SentenceNow, Terms as TermsNow } from "../filters/asked.tsx";
 import type { Language } from "../incident/vocabulary.ts";
 import { withLater } from "../text/later.ts";
 import type { Compiled } from "../text/speak.ts";
 import { type Text, textOf } from "../text/text.ts";
+import { afterFrame } from "./afterFrame.ts";
 
 // The parts that the first paint does not need, each in a file of its own. Dynamic imports stand here and nowhere else.
 
@@ -30,26 +31,71 @@ export async function loadEveryWord(language: Language): Promise<Text> {
 	return withLater(textOf(language, first), later);
 }
 
-// When pages are built, a part that only a browser can draw never comes: the page keeps its place, and the browser fills
-// it.
-const never = () => new Promise<never>(() => {});
+// A part is drawn when the one before it has been and the page has nothing else to do, so that no task is long, and input
+// comes between. A page that is never at rest does not wait for it longer than so many ms.
+const PATIENCE = { timeout: 500 };
+let turn: Promise<unknown> = Promise.resolve();
+const atRest = (go: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(go, PATIENCE as never);
+const inTurn = () => (turn = turn.then(() => new Promise<void>((go) => afterFrame(() => atRest(go)))));
 
-/** A part that comes with the words it needs; both are fetched at once. */
+/**
+ * A part that comes with the words it needs, both of which are fetched at once, and takes its turn to be drawn; nothing
+ * stands in its place before. A page is built without it, as if it had not come yet.
+ */
 function part<P extends { readonly text: Text }>(load: () => Promise<ComponentType<P>>) {
-	return lazy(import.meta.env.SSR ? never : async () => withWords(...(await Promise.all([load(), loadLater()]))));
+	let whole: ComponentType<P> | undefined;
+	const fetched = async () => {
+		const [Part, later] = await Promise.all([load(), loadLater()]);
+		await inTurn();
+		whole = withWords(Part, later);
+	};
+	return function Part(props: P): ReactNode {
+		const [, show] = useState<unknown>(whole);
+		useEffect(() => {
+			if (whole !== undefined) return;
+			const fail = (failure: unknown) =>
+				show(() => {
+					throw failure;
+				});
+			fetched().then(() => startTransition(() => show(true)), fail);
+		}, []);
+		return whole && createElement(whole, props);
+	};
 }
 
-function withWords<P extends { readonly text: Text }>(Part: ComponentType<P>, later: Compiled) {
-	return { default: (props: P) => createElement(Part, { ...props, text: withLater(props.text, later) }) };
+/**
+ * A file whose parts a built page holds. Once it has been loaded they are drawn at once and not in the next task, so that
+ * such a page is taken over without a gap.
+ */
+function held<F>(load: () => Promise<F>) {
+	let come: readonly [F, Compiled] | undefined;
+	const fetched = async () => {
+		come ??= await Promise.all([load(), loadLater()]);
+		return come[0];
+	};
+	const part = <P extends { readonly text: Text }>(partIn: (file: F) => ComponentType<P>) => {
+		const whole = () => come && { default: withWords(partIn(come[0]), come[1]) };
+		type Whole = NonNullable<ReturnType<typeof whole>>;
+		return lazy(() => atOnce(whole()) ?? fetched().then(() => whole() as Whole));
+	};
+	return { fetched, part };
 }
+
+/** What React takes for a promise that is kept already. */
+const atOnce = <T>(part: T | undefined) =>
+	part &&
+	// biome-ignore lint/suspicious/noThenProperty: it stands for a promise, and is given to nobody but React
+	({ then: (take: (part: T) => void) => take(part) } as unknown as Promise<T>);
+
+const withWords =
+	<P extends { readonly text: Text }>(Part: ComponentType<P>, later: Compiled) =>
+	(props: P) =>
+		createElement(Part, { ...props, text: withLater(props.text, later) });
 
 /** The later words of the page's language; a text made at build has them already. */
 async function loadLater(): Promise<Compiled> {
 	return import.meta.env.SSR ? {} : ((await LATER[document.documentElement.lang as Language]()).later as Compiled);
 }
-
-/** The filters are in the first script already, but too long for every built page to hold them. */
-export const Filters: typeof FiltersNow = import.meta.env.SSR ? (lazy(never) as never) : FiltersNow;
 
 /** The map, with Leaflet. Its file is preloaded by the page. */
 export const IncidentMap = part(async () => (await import("../map/incidentMap.tsx")).IncidentMap);
@@ -60,13 +106,8 @@ export const IncidentList = part(async () => (await import("../list/incidentList
 /** What the reader must know about a view; mostly nothing. */
 export const Notices = part(async () => (await import("./notices.tsx")).Notices);
 
-/** What is asked, in words. Preloaded too. */
-export const Sentence = part(async () => (await import("../filters/asked.tsx")).Sentence);
-export const Clear = part(async () => (await import("../filters/asked.tsx")).Clear);
-export const Terms = part(async () => (await import("../filters/asked.tsx")).Terms);
-
-/** The filters that are closed at first. Preloaded too. */
-export const MoreFilters = part(async () => (await import("../filters/moreFilters.tsx")).MoreFilters);
+/** The filters. Preloaded too. */
+export const Filters = part(async () => (await import("../filters/filters.tsx")).Filters);
 
 /** Figures that are never counted, below the list. */
 export const Statistics = part(async () => (await import("../list/statistics.tsx")).Statistics);
@@ -84,24 +125,17 @@ export const LanguageOffer = part(async () =>
 /** Sharing, exporting, embedding: for those who ask for it. */
 export const CarryDialog = part(async () => (await import("../carry/carryDialog.tsx")).CarryDialog);
 
-type SheetFile = typeof import("../sheet/sheet.tsx");
-let sheet: ReturnType<typeof withWords<Parameters<SheetFile["Sheet"]>[0]>> | undefined;
+const asked = held(async () => ({ Clear: ClearNow, Sentence: SentenceNow, Terms: TermsNow }));
+/** Loads what says in words what is asked. It is in the first script already, but not its words. */
+export const loadAsked = asked.fetched;
+export const Sentence = asked.part((file) => file.Sentence);
+export const Clear = asked.part((file) => file.Clear);
+export const Terms = asked.part((file) => file.Terms);
 
+const sheet = held(() => import("../sheet/sheet.tsx"));
 /** Loads what stands beside the map when the path names something, with its words and the parser of its files. */
-export const loadSheet = async (): Promise<SheetFile> => {
-	const [file, later] = await Promise.all([import("../sheet/sheet.tsx"), loadLater()]);
-	sheet ??= withWords(file.Sheet, later);
-	return file;
-};
-
-/** Once loaded it is drawn at once and not in the next task, so that a built page is taken over without a gap. */
-export const Sheet = lazy(() => atOnce(sheet) ?? loadSheet().then(() => sheet as NonNullable<typeof sheet>));
-
-/** What React takes for a promise that is kept already. */
-const atOnce = <T>(part: T | undefined) =>
-	part &&
-	// biome-ignore lint/suspicious/noThenProperty: it stands for a promise, and is given to nobody but React
-	({ then: (take: (part: T) => void) => take(part) } as unknown as Promise<T>);
+export const loadSheet = sheet.fetched;
+export const Sheet = sheet.part((file) => file.Sheet);
 
 /** The index of words, for those who search. */
 export const loadWordIndexes = () => import("./wordIndexes.ts");

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type IncidentId, isIncidentId } from "../incident/id.ts";
 import { byId } from "../incident/lookup.ts";
-import { type Parsed, type Problem, parseIncidents, parseList } from "../incident/parse.ts";
+import { type Parsed, type Problem, readList } from "../incident/parse.ts";
 import { plain } from "../incident/plain.ts";
 import * as wire from "../incident/wire.ts";
 import { FileError, getJson, PUBLISHED } from "./files.ts";
@@ -16,7 +16,7 @@ export function yearQuery(root: URL, year: number) {
 		...PUBLISHED,
 		queryKey: ["year", root.href, year],
 		queryFn: async (): Promise<Parsed<wire.Incident>> =>
-			plain(parseIncidents(file, await getJson(root, `data/${file}`))),
+			plain(await readList(file, await getJson(root, `data/${file}`), wire.incident)),
 	});
 }
 
@@ -47,7 +47,10 @@ async function getReferences(root: URL): Promise<References> {
 	const problems: Problem[] = [];
 	const failures: FileError[] = [];
 	let asked = 0;
-	const map = async <T extends { id: string }>(file: string, parse: (file: string, content: unknown) => Parsed<T>) => {
+	const map = async <T extends { id: string }>(
+		file: string,
+		parse: (file: string, content: unknown) => Promise<Parsed<T>>,
+	) => {
 		asked++;
 		const content = await getJson(root, `data/${file}`).catch((error: unknown) => {
 			if (!(error instanceof FileError)) throw error;
@@ -55,19 +58,19 @@ async function getReferences(root: URL): Promise<References> {
 			problems.push({ file, id: "—", field: "—", expected: "a list of records", came: error.message });
 			return [];
 		});
-		const read = plain(parse(file, content));
+		const read = plain(await parse(file, content));
 		problems.push(...read.problems);
 		return byId(read.records);
 	};
 	const [sources, publishers, claimants, authorities, groups, provisions, tombstones, roles] = await Promise.all([
-		map("sources.json", (...at) => parseList(...at, wire.source)),
-		map("publishers.json", (...at) => parseList(...at, wire.publisher)),
-		map("claimants.json", (...at) => parseList(...at, wire.claimant)),
-		map("authorities.json", (...at) => parseList(...at, wire.authority)),
-		map("groups.json", (...at) => parseList(...at, wire.group)),
-		map("provisions.json", (...at) => parseList(...at, wire.provision)),
-		map("tombstones.json", (...at) => parseList(...at, wire.tombstone)),
-		map("roles.json", (...at) => parseList(...at, wire.role)),
+		map("sources.json", (...at) => readList(...at, wire.source)),
+		map("publishers.json", (...at) => readList(...at, wire.publisher)),
+		map("claimants.json", (...at) => readList(...at, wire.claimant)),
+		map("authorities.json", (...at) => readList(...at, wire.authority)),
+		map("groups.json", (...at) => readList(...at, wire.group)),
+		map("provisions.json", (...at) => readList(...at, wire.provision)),
+		map("tombstones.json", (...at) => readList(...at, wire.tombstone)),
+		map("roles.json", (...at) => readList(...at, wire.role)),
 	]);
 	const [failure] = failures;
 	if (failure !== undefined && failures.length === asked) throw failure;

@@ -1,11 +1,11 @@
 import "./filters.css";
-import type { ReactNode } from "react";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import type { Text } from "../text/text.ts";
 import type { Go } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
 import { Group } from "./group.tsx";
+import { MoreFilters } from "./moreFilters.tsx";
 import { What } from "./what.tsx";
 import { When } from "./when.tsx";
 
@@ -17,8 +17,8 @@ export interface FiltersProps {
 	readonly go: Go;
 }
 
-/** Everything that can be asked of the record but words; `children` are the groups that come after when and what. */
-export function Filters({ children, ...panel }: FiltersProps & { children: ReactNode }) {
+/** Everything that can be asked of the record but words. */
+export function Filters(panel: FiltersProps) {
 	const { view, text } = panel;
 	return (
 		<section className="filters" aria-label={text.words.regions.filters}>
@@ -28,7 +28,7 @@ export function Filters({ children, ...panel }: FiltersProps & { children: React
 			<Group heading="what" facets={["phase", "type"]} view={view} text={text} open>
 				{() => <What {...panel} />}
 			</Group>
-			{children}
+			<MoreFilters {...panel} />
 		</section>
 	);
 }

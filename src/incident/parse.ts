@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { atOnce, oneByOne, type Steps } from "./inSteps.ts";
 import type { Incident } from "./wire.ts";
 import { incident } from "./wire.ts";
 
@@ -32,6 +33,26 @@ export function parseList<S extends v.GenericSchema>(
 	content: unknown,
 	schema: S,
 ): Parsed<v.InferOutput<S>> {
+	return atOnce(parsingList(file, content, schema));
+}
+
+/** The same in tasks between which the page answers. */
+export function readList<S extends v.GenericSchema>(
+	file: string,
+	content: unknown,
+	schema: S,
+): Promise<Parsed<v.InferOutput<S>>> {
+	return oneByOne(parsingList(file, content, schema));
+}
+
+/** So many records are read in a step: on a slow phone that takes some 20 ms. */
+const STEP = 64;
+
+function* parsingList<S extends v.GenericSchema>(
+	file: string,
+	content: unknown,
+	schema: S,
+): Steps<Parsed<v.InferOutput<S>>> {
 	if (!Array.isArray(content))
 		return {
 			records: [],
@@ -41,18 +62,19 @@ export function parseList<S extends v.GenericSchema>(
 	const problems: Problem[] = [];
 	// A record that cannot be read takes no id away from one that can.
 	const seen = new Set<string>();
-	content.forEach((raw: unknown, position) => {
+	for (const [position, raw] of content.entries()) {
+		if (position % STEP === STEP - 1) yield;
 		const id = idOf(raw) ?? `#${position + 1}`;
 		if (seen.has(id)) {
 			problems.push({ file, id, field: "id", expected: "an id used once", came: show(id) });
-			return;
+			continue;
 		}
 		const read = v.safeParse(schema, raw);
 		if (read.success) {
 			seen.add(id);
 			records.push(read.output);
 		} else for (const issue of read.issues) problems.push(problemOf(file, id, issue));
-	});
+	}
 	return { records, problems };
 }
 

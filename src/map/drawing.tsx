@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useLayoutEffect, useMemo, useState } from "react";
-import type { Topology } from "topojson-specification";
 import type { Room } from "../geo/labels.ts";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -18,7 +17,7 @@ import { createRuler } from "./letters.ts";
 import { labelOf, nameOf, namesOfPlaces, sayTally } from "./names.ts";
 import { Nationwide } from "./nationwide.tsx";
 import { zoomThatParts } from "./opening.ts";
-import { shapesOf } from "./shapes.ts";
+import type { Shapes } from "./shapes.ts";
 import type { NamedSymbol } from "./stand.ts";
 import { placesOf } from "./subject.ts";
 import type { PlaceSymbol } from "./symbols.ts";
@@ -30,18 +29,16 @@ import { type Frame, useFrame } from "./useFrame.ts";
 import { useLand } from "./useLand.ts";
 import { useSymbols } from "./useSymbols.ts";
 
-/** What the map is given. */
-export interface MapProps {
+export interface DrawingProps {
+	readonly map: LeafletMap;
 	readonly catalogue: Catalogue;
 	readonly answer: Answer;
 	readonly view: View;
 	readonly text: Text;
 	readonly go: Go;
-	/**
-	 * The towns do not wait for it. The squares of regions do, since it says where in a region they stand, and so do the
-	 * names, which make room for them; should it be missing they stand where the record puts them.
-	 */
-	readonly basemap: Topology | "awaited" | "missing";
+	/** The land; null until it has come, if it ever does: while it is awaited all that depends on it is left out. */
+	readonly shapes: Shapes | null;
+	readonly isAwaited: boolean;
 }
 
 // What stands over the map takes so many pixels of it, margins and all.
@@ -50,7 +47,7 @@ const NATIONWIDE = { width: 210, height: 50 };
 const CONTROLS = { width: 54, height: 132 };
 
 /** All that stands on the map, once there is a map. */
-export function Drawing({ catalogue, answer, view, text, go, basemap, map }: MapProps & { map: LeafletMap }) {
+export function Drawing({ catalogue, answer, view, text, go, shapes, isAwaited, map }: DrawingProps) {
 	const { words, number } = text;
 	const { places } = catalogue.names;
 	const { filter, subject } = view;
@@ -63,8 +60,6 @@ export function Drawing({ catalogue, answer, view, text, go, basemap, map }: Map
 	const extent = () => extentOf(catalogue, answer);
 	const camera = useCamera(map, view.position, extent, go);
 	const frame = useFrame(map);
-	const shapes = useMemo(() => (typeof basemap === "string" ? null : shapesOf(basemap)), [basemap]);
-	const isAwaited = basemap === "awaited";
 	const tints = useMemo(() => tintsOf(catalogue, answer), [catalogue, answer]);
 	const { symbols, scale, narrow } = useSymbols(catalogue, answer, shapes, isAwaited, frame);
 	const placeAt = useMemo(() => namesOfPlaces(text, catalogue, filter), [text, catalogue, filter]);

@@ -3,6 +3,7 @@ import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Ring, spotsInside } from "../geo/interior.ts";
 import { type LonLat, worldOf } from "../geo/lonLat.ts";
+import { atOnce, type Steps } from "../incident/inSteps.ts";
 import type { Spots } from "./symbols.ts";
 
 /** The zoom whose whole pixels the basemap's paths are drawn in; half a pixel is then some 20 m. */
@@ -25,7 +26,13 @@ export const FRAME = [40, 36, 95, 60] as const;
 
 /** Turns the basemap's file into paths; an object that it lacks is left empty. */
 export function shapesOf(basemap: Topology): Shapes {
+	return atOnce(shaping(basemap));
+}
+
+/** The same in steps. */
+export function* shaping(basemap: Topology): Steps<Shapes> {
 	const drawn = inPixels(basemap);
+	yield;
 	const object = (name: string): GeometryCollection =>
 		(basemap.objects[name] as GeometryCollection | undefined) ?? { type: "GeometryCollection", geometries: [] };
 	const features = (name: string): Feature[] => feature(drawn, object(name)).features;
@@ -40,7 +47,14 @@ export function shapesOf(basemap: Topology): Shapes {
 	};
 	const shared = (of: GeometryCollection) => pathOf(mesh(drawn, of, (a, b) => a !== b));
 	const [west, south, east, north] = FRAME;
+	const land = {
+		neighbours: pathOfAll("land"),
+		country: pathOfAll("kazakhstan"),
+		borders: shared(countries),
+	};
+	yield;
 	return {
+		...land,
 		frame: closed(
 			[
 				[west, south],
@@ -49,9 +63,6 @@ export function shapesOf(basemap: Topology): Shapes {
 				[west, north],
 			].map(pixelOf),
 		),
-		neighbours: pathOfAll("land"),
-		country: pathOfAll("kazakhstan"),
-		borders: shared(countries),
 		regions: features("regions").map(({ id, geometry }, i) => ({
 			id: String(id),
 			path: pathOf(geometry),

@@ -5,6 +5,7 @@ import type { Here } from "../document/site.ts";
 import { unscriptedOf } from "../document/unscripted.tsx";
 import { pathIn, way } from "../document/way.ts";
 import type { Language } from "../incident/vocabulary.ts";
+import { withMoreLater } from "./later.ts";
 
 /** The files of each language's words, in one order. */
 export type Words = Readonly<Record<Language, readonly string[]>>;
@@ -55,13 +56,13 @@ export function appPage({ template, here, about, markup, nowhere, needs, styles,
 	const loads = [
 		...needs.scripts.filter(isNew).map((script) => link('rel="modulepreload" crossorigin fetchpriority="low"', script)),
 		...needs.files.map((json) => link('rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low"', json)),
-		`<noscript>${link('rel="stylesheet"', site.styles.unscripted)}</noscript>`,
-	].map((line) => `\t${line}\n\t`);
+	];
+	const unscripted = `<noscript>${link('rel="stylesheet"', site.styles.unscripted)}</noscript>`;
 	const drawn = markup
 		.replaceAll(new RegExp(`href="${nowhere}([^"]*)"`, "g"), (_, to: string) => `href="${way(own, to)}"`)
 		// What is no link is an address to be told to somebody, as in the text of a correction.
 		.replaceAll(nowhere, site.address ?? "/");
-	const whole = template
+	const whole = withMoreLater(template, loads)
 		.replace(
 			'<html lang="en" data-root="./"',
 			() => `<html lang="${text.language}" data-root="${file("")}"${path === "" ? "" : " data-still"}`,
@@ -70,7 +71,7 @@ export function appPage({ template, here, about, markup, nowhere, needs, styles,
 		.replace(/<title>[^<]*<\/title>/, () => headOf(here, about))
 		.replace("<!--inlined-->", () => `<style>${styles}</style>`)
 		// After the styles, which theirs build on.
-		.replace("</head>", () => `${loads.join("")}</head>`)
+		.replace("</head>", (end) => `\t${unscripted}\n\t${end}`)
 		.replace("<!--unscripted-->", () => unscriptedOf(here, years, about.trail))
 		.replace("<!--app-->", () => drawn);
 	// The template preloads the English words.

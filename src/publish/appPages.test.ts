@@ -11,7 +11,7 @@ import { referencesOf } from "./pages.ts";
 import { readRecord } from "./record.ts";
 
 const TEMPLATE =
-	'<!doctype html><html lang="en" data-root="./"><head><!--inlined--><title>x</title><script type="module" src="./a.js"></script></head><body><noscript><!--unscripted--></noscript><div id="root"><!--app--></div></body></html>';
+	'<!doctype html><html lang="en" data-root="./"><head><!--inlined--><title>x</title><template><script type="module" src="./a.js"></script></template></head><body><noscript><!--unscripted--></noscript><div id="root"><!--app--></div></body></html>';
 
 test("an entry that was merged, and one that was withdrawn, keep a page that says so and where to go", async () => {
 	const record = await readRecord("public/data");
@@ -64,6 +64,7 @@ test("an entry that was merged, and one that was withdrawn, keep a page that say
 		expect(pageOf(merged.id, prefix)).toContain("It was &lt;entered&gt; twice.");
 		expect(pageOf(merged.id, prefix)).toContain(`href="../${kept.id}/"`);
 		expect(pageOf(withdrawn.id, prefix)).toContain("Its source took it back.");
+		expect(pageOf(kept.id, prefix)).toMatch(/<template>.*assets\/sheet\.js.*data\/sources\.json.*<\/template>/s);
 		expect(pageOf(withdrawn.id, prefix)).toMatch(/<h1[^>]*>[^<]*<\/h1>/);
 		expect(pageOf(kept.id, prefix)).toContain(
 			kept.summary[prefix === "" ? "en" : prefix === "ru/" ? "ru" : "kk"] ?? "?",
@@ -73,5 +74,7 @@ test("an entry that was merged, and one that was withdrawn, keep a page that say
 	for (const [path, html] of pages) {
 		expect(html.replace('<script type="module"', ""), path).not.toMatch(/<script(?! type="application\/ld\+json")[ >]/);
 		expect(html, path).not.toContain("site.invalid");
+		// Nor is anything of the app asked for before the page has been painted.
+		expect(html.replace(/<template>.*?<\/template>/s, ""), path).not.toMatch(/<link rel="(?:module)?preload"/);
 	}
 }, 60_000);

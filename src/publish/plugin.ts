@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Plugin, ResolvedConfig } from "vite";
+import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import type { Site } from "../document/site.ts";
 import { jailTermsOf } from "../incident/jail.ts";
 import { sayProblem } from "../incident/parse.ts";
@@ -16,12 +16,16 @@ import { guardSite } from "./guard.ts";
 import { headersOf, inlinedIn, withPolicy } from "./headers.ts";
 import { catalogueOf } from "./indexed.ts";
 import { hashesOf, type Inlined, inlinedStyles } from "./inlined.ts";
+import { withAppLater } from "./later.ts";
 import { readPackages } from "./packages.ts";
 import { writePages } from "./pages.ts";
 import { type RecordRead, readRecord } from "./record.ts";
 import { staticPages } from "./staticPages.ts";
 import { writeStatistics } from "./statisticsFiles.ts";
 import { isPreloaded, isUnlimited, weigh } from "./weights.ts";
+
+/** What has the app fetched when the built page has been painted. */
+const START = "src/start.ts";
 
 /** The name by which other plugins find this one. */
 export const PUBLISH = "alan:publish";
@@ -49,6 +53,7 @@ export function publishRecord(): Plugin {
 		},
 		async buildStart() {
 			if (config.command !== "build") return;
+			this.emitFile({ type: "chunk", id: START, name: "start" });
 			record = await readRecord(join(config.publicDir, "data"));
 			inlined = await inlinedStyles(config.root);
 			// A bad record is left out and named, in the log and on the page; only check:record fails on it.
@@ -61,15 +66,12 @@ export function publishRecord(): Plugin {
 				const preloaded = Object.values(bundle).filter((one) => one.type === "chunk" && isPreloaded(one, "en"));
 				// The first paint needs no other file; what is told to be fetched soon must not go before it.
 				const low = html.replace('<script type="module"', '<script type="module" fetchpriority="low"');
+				const links = preloaded.map(
+					({ fileName }) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${fileName}">`,
+				);
+				const whole = low.replace(/\s*<\/head>/, (end) => `${links.map((link) => `\n\t\t${link}`).join("")}${end}`);
 				const isFirst = filename.endsWith("/index.html");
-				return {
-					html: withPolicy(isFirst ? withSheetLast(low) : low, hashesOf(inlined)),
-					tags: preloaded.map(({ fileName }) => ({
-						tag: "link",
-						attrs: { rel: "modulepreload", href: `./${fileName}`, crossorigin: true, fetchpriority: "low" },
-						injectTo: "head",
-					})),
-				};
+				return withPolicy(isFirst ? withSheetLast(withAppLater(whole, startIn(bundle))) : whole, hashesOf(inlined));
 			},
 		},
 		async writeBundle({ dir = "dist" }, bundle) {
@@ -129,6 +131,13 @@ export function publishRecord(): Plugin {
 			};
 		},
 	};
+}
+
+/** The script that starts the app, as pages of the root name it. */
+function startIn(bundle: Rolldown.OutputBundle): string {
+	const start = Object.values(bundle).find((one) => one.type === "chunk" && one.facadeModuleId?.endsWith(START));
+	if (start === undefined) throw new Error("the build has made no script that starts the app");
+	return `./${start.fileName}`;
 }
 
 /** Whether to leave to a full build what a first look at the site can do without. */

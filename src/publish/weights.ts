@@ -21,7 +21,7 @@ export async function weigh(
 	bundle: Rolldown.OutputBundle,
 ): Promise<{ lines: string[]; over: string[] }> {
 	const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-	const entry = chunks.filter((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith("/index.html"));
+	const entry = chunks.filter((one) => one.isEntry && /\/(?:index\.html|start\.ts)$/.test(one.facadeModuleId ?? ""));
 	// The entry asks for the first words of the page's language by itself.
 	const words = chunks.filter((one) => one.facadeModuleId?.endsWith("/text/en/first.ts"));
 	const before = withImports([...entry, ...words], chunks);
@@ -47,7 +47,16 @@ export async function weigh(
 export function isPreloaded(chunk: Rolldown.OutputChunk, language: Language): boolean {
 	const { name, facadeModuleId } = chunk;
 	if (facadeModuleId?.includes("/src/text/")) return facadeModuleId.includes(`/${language}/`);
-	return ["base", "incidentMap", "incidentList", "moreFilters", "asked", "statistics", "timeline"].includes(name);
+	return [
+		"rolldown-runtime",
+		"base",
+		"incidentMap",
+		"incidentList",
+		"filters",
+		"asked",
+		"statistics",
+		"timeline",
+	].includes(name);
 }
 
 /** The files of chunks and of all they import statically. */

@@ -29,29 +29,40 @@ export interface Text {
 	readonly compare: (a: string, b: string) => number;
 }
 
-/** Makes the text of a language from its first words. Formatters are slow to make and quick to use: make this once. */
+/**
+ * Makes the text of a language from its first words. Formatters are slow to make and quick to use: make this once. Each is
+ * made when it is first used, so that they do not hold up the page all together.
+ */
 export function textOf(language: Language, catalog: Compiled): Text {
 	const words = { ...speak<typeof first>(catalog, language), types: TYPE_NAMES[language] };
 	// Kazakh groups digits as Russian does, which every browser knows.
-	const numbers = new Intl.NumberFormat(language === "kk" ? "ru" : language);
+	const numbers = once(() => new Intl.NumberFormat(language === "kk" ? "ru" : language));
 	const joined = (type: "conjunction" | "disjunction"): Text["list"] => {
 		if (language === "kk") return (parts) => kazakhList(parts, type);
-		const lists = new Intl.ListFormat(language, { type });
-		return (parts) => lists.format(parts);
+		const lists = once(() => new Intl.ListFormat(language, { type }));
+		return (parts) => lists().format(parts);
 	};
-	const collator = new Intl.Collator(language, { numeric: true });
+	const collator = once(() => new Intl.Collator(language, { numeric: true }));
 	return {
 		language,
 		words,
 		later: null,
 		// Most figures on the page are of three digits at most, which all three languages write alike; a formatter takes
 		// ten times as long.
-		number: (n) => (n < 1000 ? String(n) : numbers.format(n)),
+		number: (n) => (n < 1000 ? String(n) : numbers().format(n)),
 		dates: datesIn(language, words),
 		name: (names) => names[language] ?? names.en,
 		list: joined("conjunction"),
 		either: joined("disjunction"),
-		compare: (a, b) => collator.compare(a, b),
+		compare: (a, b) => collator().compare(a, b),
+	};
+}
+
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 

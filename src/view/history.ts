@@ -53,7 +53,7 @@ export function followAddress(store: ViewStore, root: URL, page: Window, later: 
 }
 
 /** Reads where the browser is, below the site's first page. */
-export function addressedBy(location: Location, root: URL): ReturnType<typeof readAddress> {
+export function addressedBy(location: Pick<Location, "pathname" | "hash">, root: URL): ReturnType<typeof readAddress> {
 	return readAddress(below(root, location));
 }
 
@@ -73,7 +73,7 @@ export function hrefOf(view: View, root: URL): string {
  * The part of the browser's address that is below the root. In the take-away edition, one file that has no paths, the root
  * is itself a fragment: "alan.html#/", and a view's address "alan.html#/incidents/kz-0421/?year=2019".
  */
-function below(root: URL, { pathname, hash }: Location): Address {
+function below(root: URL, { pathname, hash }: Pick<Location, "pathname" | "hash">): Address {
 	const [all, start] = root.hash ? [hash, root.hash] : [pathname + hash, root.pathname];
 	const [path = "", fragment = ""] = (all.startsWith(start) ? all.slice(start.length) : all).split(/[?#](.*)/s);
 	return { path, fragment };
