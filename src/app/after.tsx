@@ -4,7 +4,7 @@ import { follow } from "./following.ts";
 import type { Live, Now } from "./live.ts";
 
 /** What is asked and answered: at this moment, or as a part of the page has followed it. */
-type Source = Pick<Live, "read" | "subscribe">;
+type Source = Pick<Live, "read" | "built" | "subscribe">;
 
 const CLOCK = {
 	now: () => performance.now(),
@@ -19,7 +19,7 @@ const CLOCK = {
 export function useFollowing(live: Live): readonly [said: Source, map: Source, filters: Source, list: Source] {
 	const [{ take, parts }] = useState(() => {
 		const { at, take, subscribe } = follow(live.read(), 4, CLOCK);
-		const part = (i: number): Source => ({ read: () => at(i), subscribe });
+		const part = (i: number): Source => ({ ...live, read: () => at(i), subscribe });
 		return { take, parts: [part(0), part(1), part(2), part(3)] as const };
 	});
 	useLayoutEffect(() => {
@@ -49,7 +49,10 @@ export function Part<T>({ of, pick, children }: PartProps<T>) {
 }
 
 /** What a part of the page is drawn with. */
-export function usePart<T>({ subscribe, read }: Source, pick: (now: Now) => T): T {
-	const picked = () => pick(read());
-	return useSyncExternalStore(subscribe, picked, picked);
+export function usePart<T>({ subscribe, read, built }: Source, pick: (now: Now) => T): T {
+	return useSyncExternalStore(
+		subscribe,
+		() => pick(read()),
+		() => pick(built()),
+	);
 }

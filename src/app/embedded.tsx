@@ -1,6 +1,6 @@
 import "./embedded.css";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { catalogueQuery } from "../data/files.ts";
 import { answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -65,7 +65,7 @@ function incidentIn(hash: string): IncidentId | null {
 /** The map, how many there are, and the timeline; what is chosen here stays here. */
 function EmbeddedView({ catalogue, root, home, store, text }: Props & { readonly catalogue: Catalogue }) {
 	const { words, number } = text;
-	const live = useMemo(() => createLive(store, home, catalogue), [store, home, catalogue]);
+	const [live] = useState(() => createLive(store, home, catalogue));
 	const { view, answer: found } = useSyncExternalStore(live.subscribe, live.read);
 	const { go, touch } = live;
 	useSearch(live, catalogue, text, root, view.filter.q);

@@ -1,5 +1,5 @@
 import "./explore.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SearchBox } from "../filters/searchBox.tsx";
 import { Status, Summary, Told } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -52,7 +52,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const [tab, setTab] = useState<Tab>("list");
 	const [carrying, setCarrying] = useState(false);
 	const scroller = useRef<HTMLDivElement>(null);
-	const live = useMemo(() => createLive(store, home, catalogue), [store, home, catalogue]);
+	const [live] = useState(() => createLive(store, home, catalogue));
 	// How many there are, and what is under the hand, show in the frame of the reader's move. All else follows.
 	const [first, map, filters, list] = useFollowing(live);
 	const said = usePart(first, whole);

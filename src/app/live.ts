@@ -31,6 +31,8 @@ export interface Now {
  */
 export interface Live {
 	readonly read: () => Now;
+	/** What a built page shows, which is taken over as it is. */
+	readonly built: () => Now;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly go: Go;
 	/** To be called when the timeline is touched. */
@@ -47,7 +49,7 @@ export function createLive(store: ViewStore, home: URL, catalogue: Catalogue): L
 	const askingBy = remember((lens: Lens) => createAsking(through(lens, catalogue)));
 	const rowsOf = remember((found: WordIndexes | null, q: string) => found?.incidents.find(q) ?? null);
 	const answerTo = remember((lens: Lens, filter: Filter, rows: Bits | null) => askingBy(lens).ask(filter, rows));
-	const nowOf = remember((shown: Shown, found: WordIndexes | null): Now => {
+	const nowOf = (shown: Shown, found: WordIndexes | null): Now => {
 		const { filter, ignored } = knownPart(shown.view.filter, catalogue.incidents);
 		const view = { ...shown.view, filter };
 		const link: Link = (step) => ({
@@ -64,10 +66,12 @@ export function createLive(store: ViewStore, home: URL, catalogue: Catalogue): L
 			answer: answerTo(view.lens, filter, rowsOf(found, filter.q)),
 			pending: found === null && filter.q.trim() !== "",
 		};
-	});
-	const read = () => nowOf(store.getState(), words.getState());
+	};
+	const shown = remember(nowOf);
+	const read = () => shown(store.getState(), words.getState());
 	return {
 		...{ read, go },
+		built: remember(() => nowOf(store.getInitialState(), null)),
 		subscribe(listener) {
 			const ends = [store.subscribe(listener), words.subscribe(listener)];
 			return () => {
