@@ -1,9 +1,10 @@
 import { type ReactNode, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { afterFrame } from "./afterFrame.ts";
-import { type Following, follow } from "./following.ts";
+import { follow } from "./following.ts";
+import type { Live, Now } from "./live.ts";
 
-/** The parts of the page that follow what the reader does, in the order in which they do. */
-const PARTS = ["said", "map", "filters", "list"] as const;
+/** What is asked and answered: at this moment, or as a part of the page has followed it. */
+type Source = Pick<Live, "read" | "built" | "subscribe">;
 
 const CLOCK = {
 	now: () => performance.now(),
@@ -11,21 +12,47 @@ const CLOCK = {
 	wait: (task: () => void, ms: number) => void setTimeout(task, ms),
 };
 
-/** Has the parts of the page follow a value, which must stay the same as long as nothing in it changes. */
-export function useFollowing<T>(now: T): Following<T> {
-	const [following] = useState(() => follow(now, PARTS.length, CLOCK));
-	useLayoutEffect(() => following.take(now), [following, now]);
-	return following;
+/**
+ * Has four parts of the page follow what is asked and answered, one after another: what is said, map, filters and list.
+ * Who goes to another page is there at once.
+ */
+export function useFollowing(live: Live): readonly [said: Source, map: Source, filters: Source, list: Source] {
+	const [{ take, parts }] = useState(() => {
+		const { at, take, subscribe } = follow(live.read(), 4, CLOCK);
+		const part = (i: number): Source => ({ ...live, read: () => at(i), subscribe });
+		return { take, parts: [part(0), part(1), part(2), part(3)] as const };
+	});
+	useLayoutEffect(() => {
+		const follows = () => {
+			const now = live.read();
+			take(now, now.view.subject !== parts[0].read().view.subject);
+		};
+		follows();
+		return live.subscribe(follows);
+	}, [live, take, parts]);
+	return parts;
 }
 
-interface AfterProps<T> {
-	readonly of: Following<T>;
-	readonly part: (typeof PARTS)[number];
-	readonly children: (value: T) => ReactNode;
+interface PartProps<T> {
+	readonly of: Source;
+	/** What it shows, the same for as long as it is to stay as it is. */
+	readonly pick: (now: Now) => T;
+	readonly children: (picked: T) => ReactNode;
 }
 
-/** A part of the page, drawn with what it is to show by now. */
-export function After<T>({ of, part, children }: AfterProps<T>) {
-	const read = () => of.at(PARTS.indexOf(part));
-	return children(useSyncExternalStore(of.subscribe, read, read));
+/** All there is. */
+export const whole = (now: Now): Now => now;
+
+/** A part of the page that is drawn for what it shows alone. Of what shows at this moment there is to be little in it. */
+export function Part<T>({ of, pick, children }: PartProps<T>) {
+	return children(usePart(of, pick));
+}
+
+/** What a part of the page is drawn with. */
+export function usePart<T>({ subscribe, read, built }: Source, pick: (now: Now) => T): T {
+	return useSyncExternalStore(
+		subscribe,
+		() => pick(read()),
+		() => pick(built()),
+	);
 }

@@ -1,6 +1,6 @@
 import "./embedded.css";
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { catalogueQuery } from "../data/files.ts";
 import { answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
@@ -14,9 +14,9 @@ import type { ViewStore } from "../view/store.ts";
 import { FIRST_VIEW, type View } from "../view/view.ts";
 import { Boundary } from "./boundary.tsx";
 import { IncidentMap, Sentence, Sheet, Timeline } from "./lazy.ts";
-import { useAnswers } from "./useAnswers.ts";
+import { createLive } from "./live.ts";
 import { useBasemap } from "./useBasemap.ts";
-import { useSteps } from "./useSteps.ts";
+import { useSearch } from "./useSearch.ts";
 
 interface EmbeddedProps {
 	readonly root: URL;
@@ -65,8 +65,10 @@ function incidentIn(hash: string): IncidentId | null {
 /** The map, how many there are, and the timeline; what is chosen here stays here. */
 function EmbeddedView({ catalogue, root, home, store, text }: Props & { readonly catalogue: Catalogue }) {
 	const { words, number } = text;
-	const { view, go } = useSteps(store, home, catalogue);
-	const { answer: found, touch } = useAnswers(catalogue, view, text, root);
+	const [live] = useState(() => createLive(store, home, catalogue));
+	const { view, answer: found } = useSyncExternalStore(live.subscribe, live.read);
+	const { go, touch } = live;
+	useSearch(live, catalogue, text, root, view.filter.q);
 	const basemap = useBasemap(root);
 	const { size, outOf, people } = found;
 	return (

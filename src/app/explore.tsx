@@ -1,15 +1,16 @@
 import "./explore.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SearchBox } from "../filters/searchBox.tsx";
-import { Status, Summary } from "../filters/summary.tsx";
+import { Status, Summary, Told } from "../filters/summary.tsx";
 import type { Catalogue } from "../incident/catalogue.ts";
+import type { Day } from "../incident/date.ts";
 import { rowOf } from "../incident/lookup.ts";
 import type { Text } from "../text/text.ts";
 import { CopyButton } from "../ui/copyButton.tsx";
 import { hrefOf } from "../view/history.ts";
 import { homeOf } from "../view/home.ts";
 import type { ViewStore } from "../view/store.ts";
-import { After, useFollowing } from "./after.tsx";
+import { Part, useFollowing, usePart, whole } from "./after.tsx";
 import { Boundary } from "./boundary.tsx";
 import { chosenIn } from "./chosen.ts";
 import { Frame } from "./frame.tsx";
@@ -28,10 +29,14 @@ import {
 	Terms,
 	Timeline,
 } from "./lazy.ts";
+import { createLive } from "./live.ts";
+import { remember } from "./remember.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
-import { useAnswers } from "./useAnswers.ts";
 import { useBasemap } from "./useBasemap.ts";
-import { useSteps } from "./useSteps.ts";
+import { useSearch } from "./useSearch.ts";
+
+/** The days asked for, the same as long as none of them changes. */
+const daysOf = remember((from: Day | null, to: Day | null, year: readonly string[]) => ({ from, to, year }));
 
 interface ExploreProps {
 	readonly catalogue: Catalogue;
@@ -47,8 +52,13 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const [tab, setTab] = useState<Tab>("list");
 	const [carrying, setCarrying] = useState(false);
 	const scroller = useRef<HTMLDivElement>(null);
-	const { view, ignored, go, link } = useSteps(store, home, catalogue);
-	const { answer, words: found, pending, search, touch } = useAnswers(catalogue, view, text, root);
+	const [live] = useState(() => createLive(store, home, catalogue));
+	// How many there are, and what is under the hand, show in the frame of the reader's move. All else follows.
+	const [first, map, filters, list] = useFollowing(live);
+	const said = usePart(first, whole);
+	const { view, ignored } = said;
+	const { go } = live;
+	const search = useSearch(live, catalogue, text, root, view.filter.q);
 	const basemap = useBasemap(root);
 
 	const { subject } = view;
@@ -59,22 +69,21 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 		if (nothingOpen) document.title = `${words.siteLine} · ${words.siteName}`;
 	}, [nothingOpen, words]);
 
-	// How many there are, and the days under the hand, show in the frame of the reader's move. All else follows.
-	const now = useMemo(() => ({ view, answer, link, found }), [view, answer, link, found]);
-	const following = useFollowing(now);
 	const common = { catalogue, text, go };
-	const panel = { ...common, ...now, root, home };
+	const panel = { ...common, ...said, root, home };
 	const beside = subject.kind === "all" ? null : <Sheet {...panel} />;
 	const state = (said: string) => <p className="explore-map-state">{said}</p>;
 	const tools = (
 		<>
-			<SearchBox q={view.filter.q} text={text} go={go} onWake={search} />
+			<Part of={live} pick={(now) => now.view.filter.q}>
+				{(q) => <SearchBox q={q} text={text} go={go} onWake={search} />}
+			</Part>
 			{subject.kind === "all" && (
 				<CopyButton
 					label={words.copyLink}
 					copied={words.copied}
 					failed={words.copyFailed}
-					text={() => hrefOf(view, home)}
+					text={() => hrefOf(live.read().view, home)}
 				/>
 			)}
 			<button type="button" className="copy-button" aria-haspopup="dialog" onClick={() => setCarrying(true)}>
@@ -92,11 +101,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 			text={text}
 			root={root}
 			home={home}
-			languages={
-				<After of={following} part="said">
-					{(then) => <Languages text={text} inLanguage={(language) => hrefOf(then.view, homeOf(root, language))} />}
-				</After>
-			}
+			languages={<Languages text={text} inLanguage={(language) => hrefOf(view, homeOf(root, language))} />}
 			version={catalogue.version}
 			headed={beside !== null}
 			tools={tools}
@@ -107,23 +112,26 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 						<LanguageOffer text={text} inLanguage={(language) => hrefOf(view, homeOf(root, language))} />
 					</Boundary>
 					<Boundary instead={state(words.mapFailed)}>
-						<After of={following} part="map">
+						<Part of={map} pick={whole}>
 							{(then) => <IncidentMap {...common} {...then} basemap={basemap} />}
-						</After>
+						</Part>
 					</Boundary>
 				</div>
 				<div className="explore-summary">
-					<After of={following} part="said">
-						{(then) => (
-							<Summary
-								{...common}
-								{...then}
-								{...{ Sentence, Clear, Terms }}
-								status={<Status {...{ answer, text, pending }} />}
-								following={then.view !== view}
-							/>
+					<Summary
+						{...common}
+						{...said}
+						{...{ Sentence, Clear, Terms }}
+						told={(sentence) => (
+							<Part of={live} pick={whole}>
+								{(now) => (
+									<Told sentence={sentence} following={now.view !== view}>
+										<Status answer={now.answer} text={text} pending={now.pending} />
+									</Told>
+								)}
+							</Part>
 						)}
-					</After>
+					/>
 					{(ignored > 0 || catalogue.problems.length > 0) && (
 						<Boundary>
 							<Notices text={text} ignored={ignored} problems={catalogue.problems} />
@@ -133,29 +141,35 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				<Tabs text={text} tab={tab} choose={setTab} />
 				<div className="explore-filters">
 					<Boundary>
-						<After of={following} part="filters">
-							{(then) => <Filters {...common} {...then} view={chosenIn(view, then.view)} />}
-						</After>
+						<Part of={filters} pick={whole}>
+							{(then) => (
+								<Part of={live} pick={(now) => chosenIn(now.view, then.view)}>
+									{(chosen) => <Filters {...common} {...then} view={chosen} />}
+								</Part>
+							)}
+						</Part>
 					</Boundary>
 				</div>
 				{/* Before the list, whose end the keyboard would have to walk to. */}
 				<div className="explore-time">
 					<Boundary>
-						<After of={following} part="said">
-							{(then) => <Timeline {...common} {...then} asks={view.filter} touch={touch} />}
-						</After>
+						<Part of={live} pick={({ view: { filter } }) => daysOf(filter.from, filter.to, filter.year)}>
+							{(asks) => <Timeline {...common} {...said} asks={asks} touch={live.touch} />}
+						</Part>
 					</Boundary>
 				</div>
 				<div className="explore-list" ref={scroller} inert={beside !== null}>
 					<Boundary instead={state(words.failed)}>
-						<After of={following} part="list">
+						<Part of={list} pick={whole}>
 							{(then) => (
 								<>
-									<IncidentList {...common} {...then} scroller={scroller} sort={view.sort} />
+									<Part of={live} pick={(now) => now.view.sort}>
+										{(sort) => <IncidentList {...common} {...then} scroller={scroller} sort={sort} />}
+									</Part>
 									<Statistics {...common} {...then} />
 								</>
 							)}
-						</After>
+						</Part>
 					</Boundary>
 				</div>
 				{beside !== null && (

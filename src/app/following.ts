@@ -1,3 +1,5 @@
+import { createStore } from "zustand/vanilla";
+
 /** What following needs of a browser. */
 export interface Clock {
 	/** Milliseconds since some moment. */
@@ -9,8 +11,8 @@ export interface Clock {
 
 /** The newest of some values, followed by the parts of a page at a distance: a store for each part. */
 export interface Following<T> {
-	/** The newest value. */
-	take(value: T): void;
+	/** The newest value; the first part shows it `now` or in its turn. */
+	take(value: T, now?: boolean): void;
 	/** What a part is to show, parts being numbered in the order in which they follow. */
 	at(part: number): T;
 	/** Calls a listener whenever some part is to show another value; returns the end of that. */
@@ -22,7 +24,7 @@ export interface Following<T> {
 // so many moments.
 const REST = 3;
 const LONGEST = 240;
-const SHARE = 20;
+const SHARE = 40;
 
 /**
  * Lets the parts of a page follow what the reader does, one part a frame, each with what is newest by then, so that no
@@ -30,19 +32,19 @@ const SHARE = 20;
  * machine all follow in the frames of the move, on a slow one those that would hold up the hand wait until it rests.
  */
 export function follow<T>(first: T, parts: number, clock: Clock): Following<T> {
-	const shown = Array.from({ length: parts }, () => first);
+	const shown = createStore<readonly T[]>(() => Array<T>(parts).fill(first));
 	/** How long each part last took, script and drawing, in ms. */
-	const costs = shown.map(() => 0);
-	const listeners = new Set<() => void>();
+	const costs = Array<number>(parts).fill(0);
 	let newest = first;
 	let taken = 0;
 	let done = 0;
 	let last = -1;
 	let isWaiting = false;
 
+	const show = (part: number) => shown.setState(shown.getState().with(part, newest), true);
 	const look = () => {
-		const turns = shown.map((_, i) => (last + 1 + i) % parts);
-		const part = turns.find((one) => shown[one] !== newest);
+		const turns = costs.map((_, i) => (last + 1 + i) % parts);
+		const part = turns.find((one) => shown.getState()[one] !== newest);
 		isWaiting = part !== undefined;
 		if (part === undefined) return;
 		const now = clock.now();
@@ -50,8 +52,7 @@ export function follow<T>(first: T, parts: number, clock: Clock): Following<T> {
 		const rest = Math.min(taken + Math.min(REST * cost, LONGEST), done + SHARE * cost) - now;
 		if (rest > 0) return clock.wait(look, rest);
 		last = part;
-		shown[part] = newest;
-		for (const listener of listeners) listener();
+		show(part);
 		// What the listeners asked React to do, it does in a microtask that stands before this one.
 		queueMicrotask(() => {
 			const scripted = clock.now() - now;
@@ -63,20 +64,16 @@ export function follow<T>(first: T, parts: number, clock: Clock): Following<T> {
 		});
 	};
 	return {
-		take(value) {
+		take(value, now = false) {
 			if (value === newest) return;
 			newest = value;
 			taken = clock.now();
+			if (now) show(0);
 			if (isWaiting) return;
 			isWaiting = true;
 			clock.afterFrame(look);
 		},
-		at: (part) => shown[part] as T,
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => {
-				listeners.delete(listener);
-			};
-		},
+		at: (part) => shown.getState()[part] as T,
+		subscribe: shown.subscribe,
 	};
 }

@@ -10,7 +10,7 @@ import { benchWeight } from "./weight.ts";
 
 // npm run bench: times what a reader waits for, beside other ways to do the same with the same outputs, in one run.
 // With --json it ends with everything as one JSON object; sizes can be given: npm run bench -- 10000 100000; --node
-// leaves out what is timed in Chromium, which takes 100,000 incidents always.
+// leaves out what is timed in Chromium, which takes 100,000 incidents always; --map and --app time that part of it alone.
 
 const sizes = process.argv
 	.slice(2)
@@ -33,21 +33,25 @@ function take(part: { rows: Row[]; equal: boolean }): void {
 	equal &&= part.equal;
 }
 
-for (const n of sizes.length > 0 ? sizes : [incidents.size, 10_000, 100_000, 1_000_000]) {
+const only = ["--node", "--map", "--app"].filter((word) => process.argv.includes(word));
+const takes = (part: string) => only.length === 0 || only.includes(part);
+
+for (const n of !takes("--node") ? [] : sizes.length > 0 ? sizes : [incidents.size, 10_000, 100_000, 1_000_000]) {
 	const columns = n === incidents.size ? incidents : synthetic(incidents, n);
 	take(await benchExplore(columns));
 	if (n <= 100_000) take(benchWeight(columns, names));
 	if (n <= 100_000) take(await benchSearch(columns, names, summaries));
 }
-if (!process.argv.includes("--node")) {
+if (takes("--map") || takes("--app")) {
 	const browser = await openBrowser();
 	if (browser === null) {
 		console.log("No Chromium was found: name yours, CHROMIUM=/path/to/chromium npm run bench. Its part is left out.");
 		process.exitCode = 1;
 	} else {
 		const columns = synthetic(incidents, 100_000);
-		take(await benchMap(browser, columns, names));
-		take({ rows: await benchApp(browser, catalogue, columns, syntheticTexts(summaries, columns.size)), equal: true });
+		if (takes("--map")) take(await benchMap(browser, columns, names));
+		const texts = syntheticTexts(summaries, columns.size);
+		if (takes("--app")) take({ rows: await benchApp(browser, catalogue, columns, texts), equal: true });
 		await browser.close();
 	}
 }

@@ -15,12 +15,14 @@ import { temporarySite } from "./site.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Each as one who knows it would set it up here, and as it is by itself. */
+/** Each as one who knows it would set it up here, as it is by itself, and as its own example uses it. */
 const PEERS = [
 	{ way: "supercluster-fitted", name: "supercluster, fitted, DivIcon", rounds: 3 },
 	{ way: "supercluster", name: "supercluster, defaults, DivIcon", rounds: 3 },
 	{ way: "markercluster-still", name: "leaflet.markercluster, still", rounds: 3 },
 	{ way: "markercluster", name: "leaflet.markercluster, defaults", rounds: 3 },
+	{ way: "markercluster-street", name: "leaflet.markercluster, zooms 0 to 18", rounds: 2 },
+	{ way: "markercluster-example", name: "leaflet.markercluster, one by one", rounds: 1 },
 ] as const;
 
 /** What one way to put incidents on a map takes, in ms of the page's thread. */

@@ -16,7 +16,14 @@ import { FIRST_VIEW } from "../view/view.ts";
 import { markercluster, positionsIn, supercluster, type Way } from "./mapPeers.ts";
 
 /** The app's own map, and other ways: as one who knows them would set them up here, and with their own defaults. */
-export type WayName = "ours" | "markercluster" | "markercluster-still" | "supercluster" | "supercluster-fitted";
+export type WayName =
+	| "ours"
+	| "supercluster"
+	| "supercluster-fitted"
+	| "markercluster"
+	| "markercluster-still"
+	| "markercluster-street"
+	| "markercluster-example";
 
 declare global {
 	interface Window {
@@ -124,8 +131,8 @@ interface Prepared extends Way {
 function prepared(way: WayName, of: Catalogue, isSpread: boolean): (page: HTMLElement) => Prepared {
 	if (way === "ours") return ours(of);
 	const positions = positionsIn(of, isSpread);
-	const on = (make: (map: Leaflet.Map) => Way) => (page: HTMLElement) => {
-		const map = emptyMap(page);
+	const on = (make: (map: Leaflet.Map) => Way, zooms?: Leaflet.MapOptions) => (page: HTMLElement) => {
+		const map = emptyMap(page, zooms);
 		return { ...make(map), map, act: (act: () => void) => act(), remove: () => {} };
 	};
 	const { L } = window;
@@ -133,17 +140,22 @@ function prepared(way: WayName, of: Catalogue, isSpread: boolean): (page: HTMLEl
 	return {
 		markercluster: on((map) => markercluster(L, map, of, positions, {})),
 		"markercluster-still": on((map) => markercluster(L, map, of, positions, { animate: false })),
+		"markercluster-street": on((map) => markercluster(L, map, of, positions, {}), STREET),
+		"markercluster-example": on((map) => markercluster(L, map, of, positions, {}, true), STREET),
 		supercluster: on((map) => supercluster(L, map, of, positions, {})),
 		"supercluster-fitted": on((map) => supercluster(L, map, of, positions, { radius: 60, minZoom, maxZoom })),
 	}[way];
 }
 
-/** The same map for all: the app's own. */
-function emptyMap(page: HTMLElement): Leaflet.Map {
+/** The zooms of a street map, as the examples of Leaflet and markercluster have them: each is a level to be clustered. */
+const STREET = { minZoom: 0, maxZoom: 18 };
+
+/** The same map for all, the app's own, but for its zooms where a way is shown with others. */
+function emptyMap(page: HTMLElement, zooms: Leaflet.MapOptions = {}): Leaflet.Map {
 	const { lat, lon, zoom } = POSITION;
 	const place = page.appendChild(document.createElement("div"));
 	place.className = "map-leaflet";
-	return new window.L.Map(place, { ...MAP_OPTIONS, center: [lat, lon], zoom });
+	return new window.L.Map(place, { ...MAP_OPTIONS, ...zooms, center: [lat, lon], zoom });
 }
 
 /**

@@ -1,5 +1,5 @@
 import "./searchBox.css";
-import { memo, useRef } from "react";
+import { memo } from "react";
 import type { Text } from "../text/text.ts";
 import { type Go, typeWords } from "../view/steps.ts";
 
@@ -8,17 +8,12 @@ interface SearchBoxProps {
 	readonly q: string;
 	readonly text: Text;
 	readonly go: Go;
-	/** Called once, when the box is first entered: time to fetch what is searched. */
-	readonly onWake: () => void;
+	/** Told whenever the box is entered: time to fetch what is searched. */
+	readonly onWake: (entered: true) => void;
 }
 
 /** The words to search for, in any language and spelling. */
 export const SearchBox = memo(function SearchBox({ q, text: { words }, go, onWake }: SearchBoxProps) {
-	const awake = useRef(false);
-	const wake = () => {
-		if (!awake.current) onWake();
-		awake.current = true;
-	};
 	return (
 		<search className="search">
 			<input
@@ -30,7 +25,7 @@ export const SearchBox = memo(function SearchBox({ q, text: { words }, go, onWak
 				aria-description={words.searchHint}
 				placeholder={words.search}
 				value={q}
-				onFocus={wake}
+				onFocus={() => onWake(true)}
 				onChange={(event) => go(typeWords(event.currentTarget.value))}
 			/>
 		</search>

@@ -15,10 +15,28 @@ export function Status({ answer: { size, outOf }, text: { words, number }, pendi
 	return <p>{pending ? words.loading : words.status({ matching: number(size), outOf: number(outOf), n: outOf })}</p>;
 }
 
-interface SummaryProps extends FiltersProps {
-	readonly status: ReactNode;
-	/** Whether the rest is still about what was asked before. */
+interface ToldProps {
+	/** What is asked, as a heading. */
+	readonly sentence: ReactNode;
+	/** Whether that is still about what was asked before. */
 	readonly following: boolean;
+	/** What it gives. */
+	readonly children: ReactNode;
+}
+
+/** What is asked and what it gives, told together and once: when the sentence has come after the count. */
+export function Told({ sentence, following, children }: ToldProps) {
+	return (
+		<div className="summary-said" role="status" aria-atomic="true" aria-busy={following}>
+			{sentence}
+			{children}
+		</div>
+	);
+}
+
+interface SummaryProps extends FiltersProps {
+	/** What is told of a sentence: it and how many there are. */
+	readonly told: (sentence: ReactNode) => ReactNode;
 	/** What is asked, as a sentence, whole and one by one; they may come a moment later than the counts. */
 	readonly Sentence: ComponentType<Pick<FiltersProps, "catalogue" | "view" | "text">>;
 	readonly Clear: ComponentType<Omit<FiltersProps, "answer">>;
@@ -26,20 +44,18 @@ interface SummaryProps extends FiltersProps {
 }
 
 /** What the filter says and gives: the sentence, how many incidents and people, and each thing asked with its cross. */
-export function Summary({ status, following, Sentence, Clear, Terms, ...panel }: SummaryProps) {
+export function Summary({ told, Sentence, Clear, Terms, ...panel }: SummaryProps) {
 	const { catalogue, view, text, go } = panel;
 	return (
 		<div className="summary">
 			<div className="summary-head">
-				{/* What is asked and what it gives, told together and once: when the sentence has come after the count. */}
-				<div className="summary-said" role="status" aria-atomic="true" aria-busy={following}>
+				{told(
 					<h2 className="summary-sentence" tabIndex={-1}>
 						<Suspense fallback={"\u00a0"}>
 							<Sentence catalogue={catalogue} view={view} text={text} />
 						</Suspense>
-					</h2>
-					{status}
-				</div>
+					</h2>,
+				)}
 				<Suspense fallback={null}>
 					<Clear catalogue={catalogue} view={view} text={text} go={go} />
 				</Suspense>

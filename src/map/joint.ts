@@ -39,9 +39,15 @@ const listed = new WeakMap<Columns["place"], readonly Together[]>();
 function togetherIn(place: Columns["place"]): readonly Together[] {
 	const known = listed.get(place);
 	if (known !== undefined) return known;
-	const bySet = place.sets.map((set): Together | null => (set.length > 1 ? { set, rows: [] } : null));
-	for (let row = 0; row < place.of.length; row++) bySet[place.of[row] ?? 0]?.rows.push(row);
-	const together = bySet.filter((one) => one !== null);
+	const { of, sets } = place;
+	const bySet = sets.map((set): Together => ({ set, rows: [] }));
+	const isSeveral = Uint8Array.from(sets, (set) => Number(set.length > 1));
+	// Most rows are at one place, so that the others are told from them by one look into numbers.
+	for (let row = 0; row < of.length; row++) {
+		const set = of[row] ?? 0;
+		if (isSeveral[set] === 1) bySet[set]?.rows.push(row);
+	}
+	const together = bySet.filter((_, set) => isSeveral[set] === 1);
 	listed.set(place, together);
 	return together;
 }
