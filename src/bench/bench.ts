@@ -49,7 +49,7 @@ if (takes("--map") || takes("--app")) {
 		process.exitCode = 1;
 	} else {
 		const columns = synthetic(incidents, 100_000);
-		if (takes("--map")) take(await benchMap(browser, columns, names));
+		if (takes("--map")) await benchMap(browser, columns, names, take);
 		const texts = syntheticTexts(summaries, columns.size);
 		if (takes("--app")) take({ rows: await benchApp(browser, catalogue, columns, texts), equal: true });
 		await browser.close();

@@ -22,8 +22,7 @@ export type WayName =
 	| "supercluster-fitted"
 	| "markercluster"
 	| "markercluster-still"
-	| "markercluster-street"
-	| "markercluster-example";
+	| "markercluster-street";
 
 declare global {
 	interface Window {
@@ -141,7 +140,6 @@ function prepared(way: WayName, of: Catalogue, isSpread: boolean): (page: HTMLEl
 		markercluster: on((map) => markercluster(L, map, of, positions, {})),
 		"markercluster-still": on((map) => markercluster(L, map, of, positions, { animate: false })),
 		"markercluster-street": on((map) => markercluster(L, map, of, positions, {}), STREET),
-		"markercluster-example": on((map) => markercluster(L, map, of, positions, {}, true), STREET),
 		supercluster: on((map) => supercluster(L, map, of, positions, {})),
 		"supercluster-fitted": on((map) => supercluster(L, map, of, positions, { radius: 60, minZoom, maxZoom })),
 	}[way];

@@ -65,30 +65,23 @@ function keeper<T>(
 	};
 }
 
-/**
- * leaflet.markercluster; markers are kept between filters. They are added in bulk, as it advises for many, or
- * `oneByOne`, as its example of how it is used adds them: first all, then the group to the map.
- */
+/** leaflet.markercluster: markers are added in bulk, as it advises for many, and kept between filters. */
 export function markercluster(
 	{ Marker, markerClusterGroup }: typeof Leaflet,
 	map: Leaflet.Map,
 	of: Catalogue,
 	positions: Positions,
 	options: Leaflet.MarkerClusterGroupOptions,
-	oneByOne = false,
 ): Way {
 	const markersOf = keeper(of, positions, (lon, lat) => new Marker([lat, lon]));
-	const group = markerClusterGroup(options);
-	if (!oneByOne) group.addTo(map);
+	const group = markerClusterGroup(options).addTo(map);
 	let isEmpty = true;
 	return {
 		show(filter) {
 			const markers = markersOf(filter);
 			if (!isEmpty) group.clearLayers();
 			isEmpty = false;
-			if (oneByOne) for (const marker of markers) group.addLayer(marker);
-			else group.addLayers(markers);
-			group.addTo(map);
+			group.addLayers(markers);
 			return markers.length;
 		},
 	};

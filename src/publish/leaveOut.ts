@@ -3,11 +3,11 @@ import type { Plugin } from "vite";
 /**
  * Parts of libraries that this site has no use for, and what stands in for them: it changes nothing on any
  * server, no list of it is fetched page by page, no part of a page is suspended by a query or fails by one (each looks at
- * the query's state), and no store is restored. What was
- * fetched is kept for as long as the page is there, so nothing sweeps it out. Nothing is asked anew because a reader comes back to the page; and what a
- * device has kept is asked for without a connection too, so that waiting for one would be wrong. Of the map
- * library it is what makes a double tap out of two, which browsers tell by themselves. Together they weigh 4.5 kB of the
- * first load.
+ * the query's state), and no store is restored. What was fetched is kept for as long as the page is there, so nothing
+ * sweeps it out; and how listeners are told is never changed. Nothing is asked anew because a reader comes back to the
+ * page; and what a device has kept is asked for without a connection too, so that waiting for one would be wrong. Of the
+ * map library it is what makes a double tap out of two, which browsers tell by themselves. Together they weigh 4.5 kB of
+ * the first load.
  */
 const STANDINS: Record<string, string> = {
 	"./mutationCache.js":
@@ -25,6 +25,9 @@ const STANDINS: Record<string, string> = {
 	"./onlineManager.js":
 		"export class OnlineManager {} export const onlineManager = { subscribe: () => () => {}, isOnline: () => true };",
 	"./removable.js": "export class Removable { destroy() {} scheduleGc() {} updateGcTime() {} clearGcTimeout() {} }",
+	"./environmentManager.js": 'export const environmentManager = {}, isServer = () => typeof window === "undefined";',
+	"./notifyManager.js":
+		"let queue = [], depth = 0; export const defaultScheduler = (task) => setTimeout(task, 0); const schedule = (task) => { depth ? queue.push(task) : defaultScheduler(task); }; export const notifyManager = { schedule, batch(act) { depth++; try { return act(); } finally { if (--depth === 0 && queue.length > 0) { const told = queue; queue = []; defaultScheduler(() => told.forEach((one) => one())); } } }, batchCalls: (call) => (...given) => schedule(() => call(...given)) };",
 	"./timeoutManager.js":
 		"export class TimeoutManager {} export const timeoutManager = globalThis, defaultTimeoutProvider = globalThis; export function systemSetTimeoutZero(callback) { setTimeout(callback, 0); }",
 	"./DomEvent.DoubleTap":
