@@ -18,7 +18,7 @@ for (const from of [document, later])
 const main = later.querySelector<HTMLLinkElement>("[data-main]")?.href ?? "";
 const load = () => {
 	document.head.append(later);
-	import(/* @vite-ignore */ main);
+	void import(/* @vite-ignore */ main);
 };
 if (document.hidden) load();
 // In the frame after the first the first is on the screen.

@@ -49,18 +49,28 @@ function part<P extends { readonly text: Text }>(load: () => Promise<ComponentTy
 		await inTurn();
 		whole = withWords(Part, later);
 	};
-	return function Part(props: P): ReactNode {
-		const [, show] = useState<unknown>(whole);
-		useEffect(() => {
-			if (whole !== undefined) return;
-			const fail = (failure: unknown) =>
-				show(() => {
-					throw failure;
-				});
-			fetched().then(() => startTransition(() => show(true)), fail);
-		}, []);
-		return whole && createElement(whole, props);
-	};
+	return (props: P) => createElement(Late<P>, { ready: () => whole, fetched, props });
+}
+
+interface LateProps<P> {
+	readonly ready: () => ComponentType<P> | undefined;
+	readonly fetched: () => Promise<void>;
+	readonly props: P;
+}
+
+/** A part, once it is ready. */
+function Late<P extends { readonly text: Text }>({ ready, fetched, props }: LateProps<P>): ReactNode {
+	const Part = ready();
+	const [, show] = useState<unknown>(Part);
+	useEffect(() => {
+		if (ready() !== undefined) return;
+		const fail = (failure: unknown) =>
+			show(() => {
+				throw failure;
+			});
+		fetched().then(() => startTransition(() => show(true)), fail);
+	}, [ready, fetched]);
+	return Part && createElement(Part, props);
 }
 
 /**
