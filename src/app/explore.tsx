@@ -18,12 +18,11 @@ import {
 	CarryDialog,
 	Clear,
 	Filters,
-	IncidentList,
 	IncidentMap,
+	ListPanel,
 	Notices,
 	Sentence,
 	Sheet,
-	Statistics,
 	Terms,
 	Timeline,
 } from "./lazy.ts";
@@ -145,12 +144,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				<div className="explore-list" ref={scroller} inert={beside !== null}>
 					<Boundary instead={state(words.failed)}>
 						<After of={following} part="list">
-							{(then) => (
-								<>
-									<IncidentList {...common} {...then} scroller={scroller} sort={view.sort} />
-									<Statistics {...common} {...then} />
-								</>
-							)}
+							{(then) => <ListPanel {...common} {...then} scroller={scroller} sort={view.sort} />}
 						</After>
 					</Boundary>
 				</div>
