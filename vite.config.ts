@@ -24,7 +24,7 @@ const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.te
 // Parts that are loaded at once, a moment after the first: each with what it shares with others, in one file.
 const GROUPS = [
 	{ name: "base", test: isBase },
-	{ name: "incidentList", test: /\/src\/(?:list\/|text\/(?:titles|where)|incident\/place)/ },
+	{ name: "incidentList", test: /\/src\/(?:list\/|text\/(?:titles|where)|incident\/(?:place|slices))/ },
 ];
 
 export default defineConfig(({ isPreview, mode }) => ({

@@ -19,13 +19,12 @@ import {
 	CarryDialog,
 	Clear,
 	Filters,
-	IncidentList,
 	IncidentMap,
 	LanguageOffer,
+	ListPanel,
 	Notices,
 	Sentence,
 	Sheet,
-	Statistics,
 	Terms,
 	Timeline,
 } from "./lazy.ts";
@@ -162,12 +161,9 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 					<Boundary instead={state(words.failed)}>
 						<Part of={list} pick={whole}>
 							{(then) => (
-								<>
-									<Part of={live} pick={(now) => now.view.sort}>
-										{(sort) => <IncidentList {...common} {...then} scroller={scroller} sort={sort} />}
-									</Part>
-									<Statistics {...common} {...then} />
-								</>
+								<Part of={live} pick={(now) => now.view.sort}>
+									{(sort) => <ListPanel {...common} {...then} scroller={scroller} sort={sort} />}
+								</Part>
 							)}
 						</Part>
 					</Boundary>

@@ -49,28 +49,19 @@ function part<P extends { readonly text: Text }>(load: () => Promise<ComponentTy
 		await inTurn();
 		whole = withWords(Part, later);
 	};
-	return (props: P) => createElement(Late<P>, { ready: () => whole, fetched, props });
-}
-
-interface LateProps<P> {
-	readonly ready: () => ComponentType<P> | undefined;
-	readonly fetched: () => Promise<void>;
-	readonly props: P;
-}
-
-/** A part, once it is ready. */
-function Late<P extends { readonly text: Text }>({ ready, fetched, props }: LateProps<P>): ReactNode {
-	const Part = ready();
-	const [, show] = useState<unknown>(Part);
-	useEffect(() => {
-		if (ready() !== undefined) return;
-		const fail = (failure: unknown) =>
-			show(() => {
-				throw failure;
-			});
-		fetched().then(() => startTransition(() => show(true)), fail);
-	}, [ready, fetched]);
-	return Part && createElement(Part, props);
+	// biome-ignore lint/correctness/noComponentHookFactories: parts are made once, when this file is loaded
+	return function Part(props: P): ReactNode {
+		const [, show] = useState<unknown>(whole);
+		useEffect(() => {
+			if (whole !== undefined) return;
+			const fail = (failure: unknown) =>
+				show(() => {
+					throw failure;
+				});
+			fetched().then(() => startTransition(() => show(true)), fail);
+		}, []);
+		return whole && createElement(whole, props);
+	};
 }
 
 /**
@@ -111,16 +102,13 @@ async function loadLater(): Promise<Compiled> {
 export const IncidentMap = part(async () => (await import("../map/incidentMap.tsx")).IncidentMap);
 
 /** The list, with the library that keeps only the rows in sight in the page. Preloaded too. */
-export const IncidentList = part(async () => (await import("../list/incidentList.tsx")).IncidentList);
+export const ListPanel = part(async () => (await import("../list/listPanel.tsx")).ListPanel);
 
 /** What the reader must know about a view; mostly nothing. */
 export const Notices = part(async () => (await import("./notices.tsx")).Notices);
 
 /** The filters. Preloaded too. */
 export const Filters = part(async () => (await import("../filters/filters.tsx")).Filters);
-
-/** Figures that are never counted, below the list. */
-export const Statistics = part(async () => (await import("../list/statistics.tsx")).Statistics);
 
 /** The timeline; the date fields say the same until it is there. Preloaded too. */
 export const Timeline = part(async () => (await import("../timeline/timeline.tsx")).Timeline);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { atOnce, oneByOne, type Steps } from "./inSteps.ts";
+import { atOnce, inSlices, type Slices } from "./slices.ts";
 import type { Incident } from "./wire.ts";
 import { incident } from "./wire.ts";
 
@@ -36,23 +36,21 @@ export function parseList<S extends v.GenericSchema>(
 	return atOnce(parsingList(file, content, schema));
 }
 
-/** The same in tasks between which the page answers. */
-export function readList<S extends v.GenericSchema>(
+/** The same in slices, between which the page answers. */
+export async function readList<S extends v.GenericSchema>(
 	file: string,
 	content: unknown,
 	schema: S,
 ): Promise<Parsed<v.InferOutput<S>>> {
-	return oneByOne(parsingList(file, content, schema));
+	const pause = () => new Promise<void>((next) => setTimeout(next));
+	return (await inSlices(parsingList(file, content, schema), pause)) ?? { records: [], problems: [] };
 }
-
-/** So many records are read in a step: on a slow phone that takes some 20 ms. */
-const STEP = 64;
 
 function* parsingList<S extends v.GenericSchema>(
 	file: string,
 	content: unknown,
 	schema: S,
-): Steps<Parsed<v.InferOutput<S>>> {
+): Slices<Parsed<v.InferOutput<S>>> {
 	if (!Array.isArray(content))
 		return {
 			records: [],
@@ -63,7 +61,7 @@ function* parsingList<S extends v.GenericSchema>(
 	// A record that cannot be read takes no id away from one that can.
 	const seen = new Set<string>();
 	for (const [position, raw] of content.entries()) {
-		if (position % STEP === STEP - 1) yield;
+		yield;
 		const id = idOf(raw) ?? `#${position + 1}`;
 		if (seen.has(id)) {
 			problems.push({ file, id, field: "id", expected: "an id used once", came: show(id) });

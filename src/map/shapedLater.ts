@@ -1,6 +1,8 @@
 import type { Topology } from "topojson-specification";
-import { oneByOne } from "../incident/inSteps.ts";
+import { inSlices } from "../incident/slices.ts";
 import { type Shapes, shaping } from "./shapes.ts";
+
+const pause = () => new Promise<void>((next) => setTimeout(next));
 
 /**
  * The shapes of a basemap as a store that holds null until they have been made, which begins when somebody listens, in tasks
@@ -16,7 +18,7 @@ export function shapedLater(basemap: Topology | null) {
 	};
 	const begin = (from: Topology) => {
 		isBegun = true;
-		oneByOne(shaping(from)).then(
+		inSlices(shaping(from), pause).then(
 			(made) => {
 				shapes = made;
 				tell();

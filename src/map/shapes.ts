@@ -3,7 +3,7 @@ import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Ring, spotsInside } from "../geo/interior.ts";
 import { type LonLat, worldOf } from "../geo/lonLat.ts";
-import { atOnce, type Steps } from "../incident/inSteps.ts";
+import { atOnce, type Slices } from "../incident/slices.ts";
 import type { Spots } from "./symbols.ts";
 
 /** The zoom whose whole pixels the basemap's paths are drawn in; half a pixel is then some 20 m. */
@@ -29,8 +29,8 @@ export function shapesOf(basemap: Topology): Shapes {
 	return atOnce(shaping(basemap));
 }
 
-/** The same in steps. */
-export function* shaping(basemap: Topology): Steps<Shapes> {
+/** The same as work that can be laid down. */
+export function* shaping(basemap: Topology): Slices<Shapes> {
 	const drawn = inPixels(basemap);
 	yield;
 	const object = (name: string): GeometryCollection =>

@@ -52,9 +52,9 @@ export function isPreloaded(chunk: Rolldown.OutputChunk, language: Language): bo
 		"base",
 		"incidentMap",
 		"incidentList",
+		"listPanel",
 		"filters",
 		"asked",
-		"statistics",
 		"timeline",
 	].includes(name);
 }
