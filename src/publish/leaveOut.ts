@@ -45,7 +45,15 @@ const UNUSED = {
 		...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
 	],
 	"/query-core/build/modern/queryClient.js": [
-		...["isFetching", "isMutating", "getQueriesData", "setQueriesData", "getQueryState", "removeQueries", "resetQueries"],
+		...[
+			"isFetching",
+			"isMutating",
+			"getQueriesData",
+			"setQueriesData",
+			"getQueryState",
+			"removeQueries",
+			"resetQueries",
+		],
 		...["cancelQueries", "invalidateQueries", "refetchQueries", "prefetchQuery", "infiniteQuery", "fetchInfiniteQuery"],
 		...["prefetchInfiniteQuery", "ensureInfiniteQueryData", "setDefaultOptions", "setQueryDefaults"],
 		...["setMutationDefaults", "getMutationDefaults", "defaultMutationOptions"],
