@@ -79,8 +79,10 @@ export function installRecorder(): void {
 	new MutationObserver((changes) => {
 		const painted = inCallbacks ? frame : frame + 1;
 		changed.any = painted;
-		const isCount = ({ target }: MutationRecord) =>
-			(target instanceof Element ? target : target.parentElement)?.role === "status";
+		// The number itself, not what says that more is to come.
+		const isCount = ({ target, type }: MutationRecord) =>
+			type !== "attributes" &&
+			(target instanceof Element ? target : target.parentElement)?.closest("p")?.closest("[role=status]") != null;
 		if (changed.count < 0 && changes.some(isCount)) changed.count = painted;
 	}).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 	window.recorder = {
