@@ -13,8 +13,12 @@ interface DisclosureProps {
 /** Something that opens and closes, and is empty while closed. */
 export function Disclosure({ summary, note, open: atFirst = false, children }: DisclosureProps) {
 	const [open, setOpen] = useState(atFirst);
+	// In a built page it can have been opened before the app was there.
+	const opened = (details: HTMLDetailsElement | null) => {
+		if (details) setOpen(details.open);
+	};
 	return (
-		<details className="disclosure" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+		<details className="disclosure" open={open} ref={opened} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
 				<span className="disclosure-summary">{summary}</span>
 				{note}
