@@ -18,7 +18,7 @@ const PACKAGES =
 const FOLDERS =
 	/\/src\/(?:ui\/(?!leaving)|view|data\/files|app\/(?!embedded|languageOffer|offered|notices|built|wordIndexes|leave))/;
 const FILES =
-	/\/src\/(?:filters\/(?:asked|leaveButton|summary|searchBox)|text\/(?:text|sentence|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
+	/\/src\/(?:filters\/(?:asked|leaveButton|summary|searchBox)|text\/(?:text|sentence|speak|kazakh|dates|typeNames|values)|incident\/(?:answer|bits|catalogue|change|columns|count|date|division|engine|family|familySums|figures|filter|id|kind|known|lens|lookup|months|nextTask|once|pack|people|recency|result|rowSets|ruling|setBook|tally|vocabulary|words|years))\.tsx?$/;
 const isBase = (id: string) => PACKAGES.test(id) || FOLDERS.test(id) || FILES.test(id);
 
 // Parts that are loaded at once, a moment after the first: each with what it shares with others, in one file.

@@ -1,4 +1,4 @@
-import { nextTask } from "./nextTask.ts";
+import { nextTask } from "../incident/nextTask.ts";
 
 /** Runs a task when the next frame has been drawn, and tells it how long drawing took, in ms. */
 export function afterFrame(task: (drawing: number) => void): void {

@@ -4,8 +4,8 @@ import type { Bits } from "../incident/bits.ts";
 import type { Columns } from "../incident/columns.ts";
 import { engineOf } from "../incident/engine.ts";
 import type { Filter } from "../incident/filter.ts";
+import { nextTask } from "../incident/nextTask.ts";
 import { loadAsker } from "./lazy.ts";
-import { nextTask } from "./nextTask.ts";
 
 /** Answers filters over columns; what makes further answers quick is loaded when the reader first asks for something. */
 export function createAsking(columns: Columns) {

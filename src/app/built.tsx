@@ -6,6 +6,7 @@ import { catalogueQuery } from "../data/files.ts";
 import { linksQuery, type References, readLinks, referencesQuery, yearQuery } from "../data/record.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { calendar } from "../incident/date.ts";
+import { nextTask } from "../incident/nextTask.ts";
 import type { Language } from "../incident/vocabulary.ts";
 import type { Incident } from "../incident/wire.ts";
 import { textIn } from "../text/every.ts";
@@ -15,7 +16,6 @@ import { createViewStore } from "../view/store.ts";
 import type { Subject } from "../view/view.ts";
 import { App } from "./app.tsx";
 import { loadAsked, loadSheet } from "./lazy.ts";
-import { nextTask } from "./nextTask.ts";
 
 /** Where built pages think they are. Whoever writes them says where that is from the page's own place. */
 export const NOWHERE = "https://site.invalid/";

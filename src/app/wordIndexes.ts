@@ -1,10 +1,10 @@
 import type { Catalogue } from "../incident/catalogue.ts";
 import { engineOf } from "../incident/engine.ts";
+import { nextTask } from "../incident/nextTask.ts";
 import { inSlices } from "../incident/slices.ts";
 import { LANGUAGES, TYPES } from "../incident/vocabulary.ts";
 import { indexNames, indexTexts, type WordIndex } from "../incident/wordIndex.ts";
 import { TYPE_NAMES } from "../text/typeNames.ts";
-import { nextTask } from "./nextTask.ts";
 
 /** Finds incidents and statistics by words. */
 export interface WordIndexes {

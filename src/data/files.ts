@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Topology } from "topojson-specification";
 import { type Catalogue, decodeCatalogue } from "../incident/catalogue.ts";
 import { engineOf } from "../incident/engine.ts";
+import { nextTask } from "../incident/nextTask.ts";
 
 /** A published file that could not be had: which, and what the server or the network said. */
 export class FileError extends Error {
@@ -47,7 +48,7 @@ export function catalogueQuery(root: URL) {
 			const read = decodeCatalogue(await getJson(root, "data/index.json"));
 			if (!read.ok) throw new FileError("data/index.json", read.error);
 			// What every answer is counted from is made in a task of its own, which holds up neither reading nor drawing.
-			await new Promise((go) => setTimeout(go));
+			await nextTask();
 			engineOf(read.value.incidents);
 			return read.value;
 		},

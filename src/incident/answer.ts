@@ -4,6 +4,7 @@ import { type Counted, countLeft } from "./count.ts";
 import { type Engine, engineOf, rulingsOf } from "./engine.ts";
 import type { Facet, Filter } from "./filter.ts";
 import { type Months, monthsOf } from "./months.ts";
+import { once } from "./once.ts";
 import { countPeople, type People } from "./people.ts";
 import { addToCells, type Cells, type Ruling } from "./ruling.ts";
 
@@ -77,15 +78,6 @@ export function answerFrom(engine: Engine, filter: Filter, rulings: readonly Rul
 		get people() {
 			return people();
 		},
-	};
-}
-
-/** Makes something when it is first asked for, and keeps it. */
-function once<T extends object>(make: () => T): () => T {
-	let made: T | null = null;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 

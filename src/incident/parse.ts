@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { nextTask } from "./nextTask.ts";
 import { atOnce, inSlices, type Slices } from "./slices.ts";
 import type { Incident } from "./wire.ts";
 import { incident } from "./wire.ts";
@@ -42,8 +43,7 @@ export async function readList<S extends v.GenericSchema>(
 	content: unknown,
 	schema: S,
 ): Promise<Parsed<v.InferOutput<S>>> {
-	const pause = () => new Promise<void>((next) => setTimeout(next));
-	return (await inSlices(parsingList(file, content, schema), pause)) ?? { records: [], problems: [] };
+	return (await inSlices(parsingList(file, content, schema), nextTask)) ?? { records: [], problems: [] };
 }
 
 function* parsingList<S extends v.GenericSchema>(

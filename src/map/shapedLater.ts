@@ -1,8 +1,7 @@
 import type { Topology } from "topojson-specification";
+import { nextTask } from "../incident/nextTask.ts";
 import { inSlices } from "../incident/slices.ts";
 import { type Shapes, shaping } from "./shapes.ts";
-
-const pause = () => new Promise<void>((next) => setTimeout(next));
 
 /**
  * The shapes of a basemap as a store that holds null until they have been made, which begins when somebody listens, in tasks
@@ -18,7 +17,7 @@ export function shapedLater(basemap: Topology | null) {
 	};
 	const begin = (from: Topology) => {
 		isBegun = true;
-		inSlices(shaping(from), pause).then(
+		inSlices(shaping(from), nextTask).then(
 			(made) => {
 				shapes = made;
 				tell();

@@ -1,3 +1,4 @@
+import { once } from "../incident/once.ts";
 import type { Language } from "../incident/vocabulary.ts";
 import type { Place, Texts } from "../incident/wire.ts";
 import { type Dates, datesIn } from "./dates.ts";
@@ -55,14 +56,6 @@ export function textOf(language: Language, catalog: Compiled): Text {
 		list: joined("conjunction"),
 		either: joined("disjunction"),
 		compare: (a, b) => collator().compare(a, b),
-	};
-}
-
-function once<T>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 
