@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "./app/test.ts";
 import { heardBy } from "./browser/heard.ts";
+import { hold } from "./browser/hold.ts";
 import { LANGUAGES, pathIn } from "./browser/pageKinds.ts";
 import { incidents } from "./browser/record.ts";
+import { watchShifts } from "./browser/shifts.ts";
 
 interface Source {
 	readonly id: string;
@@ -60,30 +62,17 @@ test("given an incident's page, when the app takes it over, then what was there 
 	tracker,
 	page,
 }) => {
+	const shifts = await watchShifts(page);
 	for (const size of [
 		{ width: 1440, height: 900 },
 		{ width: 1000, height: 800 },
 		{ width: 390, height: 844 },
 	]) {
 		await page.setViewportSize(size);
-		await page.addInitScript(() => {
-			const shifts: number[] = [];
-			Object.assign(window, { shifts });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-			}).observe({ type: "layout-shift", buffered: true });
-		});
 		for (const fragment of ["", "#type=detention&year=2019"]) {
 			await page.goto("about:blank");
 			// The app is held back, so that the page can be marked as it was built.
-			let letGo = () => {};
-			const held = new Promise<void>((resolve) => {
-				letGo = resolve;
-			});
-			await page.route("**/data/index.json", async (route) => {
-				await held;
-				await route.continue();
-			});
+			const letGo = await hold(page, "**/data/index.json");
 			await page.goto(`/incidents/kz-0272/${fragment}`, { waitUntil: "commit" });
 			await expect(tracker.incident).toContainText("RFE/RL");
 			await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-size", "24px");
@@ -93,10 +82,9 @@ test("given an incident's page, when the app takes it over, then what was there 
 			await expect(tracker.symbols().first()).toBeVisible();
 			await page.waitForTimeout(300);
 			expect(await heading?.evaluate((node) => node.isConnected)).toBe(true);
-			const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 			expect(await heading?.boundingBox()).toEqual(before);
 			// A filter of the link's own, which no built page can know, changes what stands beside the incident.
-			if (fragment === "") expect(shifts).toEqual([]);
+			if (fragment === "") expect(await shifts()).toEqual([]);
 			await page.unroute("**/data/index.json");
 		}
 	}
@@ -128,14 +116,7 @@ for (const what of ["**/data/incidents/2019.json", "**/assets/base-*.js"])
 		tracker,
 		page,
 	}) => {
-		let letGo = () => {};
-		const held = new Promise<void>((resolve) => {
-			letGo = resolve;
-		});
-		await page.route(what, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const letGo = await hold(page, what);
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto("/incidents/kz-0272/", { waitUntil: "commit" });
 		await expect(tracker.incident).toContainText("RFE/RL");
@@ -181,14 +162,7 @@ test("given an incident's page that was opened from the list and loaded anew, wh
 	await tracker.search.fill("Shymkent");
 	await tracker.link("kz-0272").click();
 	await expect(page).toHaveURL(/\/incidents\/kz-0272\//);
-	let letGo = () => {};
-	const held = new Promise<void>((resolve) => {
-		letGo = resolve;
-	});
-	await page.route("**/assets/base-*.js", async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letGo = await hold(page, "**/assets/base-*.js");
 	await page.reload({ waitUntil: "commit" });
 	await expect(page.locator("html")).toHaveAttribute("data-at", /incidents/);
 	await page.goBack({ waitUntil: "commit" });
@@ -225,18 +199,12 @@ test("given the first page on a phone, when its parts come one after another, th
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.addInitScript(() => {
-		const shifts: number[] = [];
-		Object.assign(window, { shifts });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-		}).observe({ type: "layout-shift", buffered: true });
-	});
+	const shifts = await watchShifts(page);
 	await tracker.open("/");
 	await expect(tracker.symbols().first()).toBeVisible();
 	await expect(tracker.list.getByRole("listitem").first()).toBeVisible();
 	await page.waitForTimeout(500);
-	expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+	expect(await shifts()).toEqual([]);
 });
 
 test("given an incident's page, when the record cannot be had, then the page stays to be read and its links lead on", async ({
