@@ -136,6 +136,24 @@ for (const what of ["**/data/incidents/2019.json", "**/assets/base-*.js"])
 		await expect(tracker.incident.getByRole("textbox", { name: "The citation" })).toHaveValue(/kz-0272/);
 	});
 
+test("given an incident's page, when something is reached before the app is there, then the keyboard stays on it", async ({
+	tracker,
+	page,
+}) => {
+	const letGo = await hold(page, "**/assets/base-*.js");
+	await page.goto("/incidents/kz-0272/", { waitUntil: "commit" });
+	await expect(tracker.incident).toContainText("RFE/RL");
+	await expect.poll(() => heardBy(page, "#root")).toContain("click");
+	const button = page.getByRole("button", { name: "Export", exact: true });
+	await button.click();
+	letGo();
+	const dialog = page.getByRole("dialog", { name: "Share or export" });
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(dialog).toHaveCount(0);
+	await expect(button).toBeFocused();
+});
+
 test("given a built page, when it is opened, then nothing of the app is asked for before it is painted", async ({
 	page,
 }) => {

@@ -2,15 +2,21 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 
 type Ref = RefObject<HTMLElement | null>;
 
+/** What a built page is of was there to be read, and pressed, before there was an app. Nobody opened it with this one. */
+let built = globalThis.document?.querySelector(".sheet-title");
+
 /**
  * Takes the reader to the heading when they open an entry, and back to the link they came by when they close it. At
- * page load, before the reader has done anything, the focus stays where the browser puts it. `entry` names what is open,
+ * page load the focus stays where the browser put it, or the reader since. `entry` names what is open,
  * `href` is its address as every link to it says it, which changes with the filter.
  */
 export function useReaderFocus(sheet: Ref, heading: Ref, entry: string, href: string) {
 	const latest = useEffectEvent(() => href);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another entry is what calls for the heading.
 	useEffect(() => {
+		const stoodThere = built === heading.current;
+		built = null;
+		if (stoodThere) return;
 		// Who pages through with "next" keeps it under their finger.
 		const paging = document.activeElement?.closest(".sheet-bar") ?? null;
 		if (paging !== null && sheet.current?.contains(paging)) return;
