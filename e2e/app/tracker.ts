@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { waitUntilWhole } from "../browser/whole.ts";
 
 /** The tracker as a reader meets it: filters, counts, incidents. Knows names and roles, nothing of markup. */
 export class Tracker {
@@ -24,10 +25,11 @@ export class Tracker {
 		this.to = this.filters.getByLabel("To", { exact: true });
 	}
 
-	/** Opens an address of the site and waits until the record is there. */
+	/** Opens an address of the site and waits until the record is there and the page hears what is done to it. */
 	async open(address = "/"): Promise<void> {
 		await this.page.goto(address);
 		await expect(this.status).toBeVisible();
+		await waitUntilWhole(this.page);
 	}
 
 	/** "41 of 695 incidents" as its two numbers. */
