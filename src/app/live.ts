@@ -69,9 +69,14 @@ export function createLive(store: ViewStore, home: URL, catalogue: Catalogue): L
 	};
 	const shown = remember(nowOf);
 	const read = () => shown(store.getState(), words.getState());
+	// Mostly it is what there is to show at this moment too. Then it is the very same, or all that was taken over would at
+	// once be drawn again.
+	const built = remember(() => {
+		const first = store.getInitialState();
+		return store.getState() === first && words.getState() === null ? read() : nowOf(first, null);
+	});
 	return {
-		...{ read, go },
-		built: remember(() => nowOf(store.getInitialState(), null)),
+		...{ read, built, go },
 		subscribe(listener) {
 			const ends = [store.subscribe(listener), words.subscribe(listener)];
 			return () => {

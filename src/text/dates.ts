@@ -1,61 +1,73 @@
 import { calendar, type Day, dayOf, NO_LAST_DAY, parseDay } from "../incident/date.ts";
-import { kazakhFormat } from "./kazakh.ts";
 import type { Words } from "./text.ts";
 
-/** Dates of one language. All days are read in UTC, since the record's days have no time zone. */
+/** Dates of one language. The record's days have no time zone. */
 export interface Dates {
 	/** "21 September 2019" */
 	readonly day: (day: Day) => string;
-	/** "21 Sep 2019", for lists */
+	/** "21 Sept 2019", for lists */
 	readonly shortDay: (day: Day) => string;
 	/** "September 2019" for a month numbered since year 0 */
 	readonly month: (month: number) => string;
-	/** "Sep" for the same */
+	/** "Sept" for the same */
 	readonly monthName: (month: number) => string;
 	/** A span as precise as it is known; `vague` as in the columns: 1 about, 2 uncertain, 3 both. */
-	readonly span: (first: Day, last: Day, vague: number, style?: "long" | "short") => string;
+	readonly span: (first: Day, last: Day, vague: number, style?: Style) => string;
 	/** The day number of a day of the record, which was checked when it was read. */
 	readonly parse: (day: string) => Day;
 }
 
-/** Makes the dates of a language. */
-export function datesIn(language: string, words: Words): Dates {
-	const formatter = (options: Intl.DateTimeFormatOptions) =>
-		language === "kk"
-			? kazakhFormat(options)
-			: new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
-	const day = {
-		long: formatter({ day: "numeric", month: "long", year: "numeric" }),
-		short: formatter({ day: "numeric", month: "short", year: "numeric" }),
-	};
-	const month = {
-		long: formatter({ month: "long", year: "numeric" }),
-		short: formatter({ month: "short", year: "numeric" }),
-	};
-	const monthName = formatter({ month: "short" });
-	const at = (day: Day) => day * 86_400_000;
-	const firstOf = (month: number) => at(dayOf(Math.floor(month / 12), (month % 12) + 1));
+type Style = "long" | "short";
 
-	const plain = (first: Day, last: Day, style: "long" | "short"): string => {
-		if (first === last) return day[style].format(at(first));
-		if (last === NO_LAST_DAY) return words.since({ from: day[style].format(at(first)) });
-		const from = calendar(first);
-		const to = calendar(last);
+/**
+ * Makes the dates of a language from its words, by the patterns of CLDR. The browser is not asked: many hold no Kazakh
+ * ("2019 M09 21") and older ones other short names, while a built page must say what the app says or it is drawn anew;
+ * and to make its formatter takes a phone longer than all else that it does before the page answers.
+ */
+export function datesIn(words: Words): Dates {
+	const { dateForms, between } = words;
+	const { long, short, longAlone, shortAlone } = words.months;
+	const withDay = { long: long.split(" "), short: short.split(" ") };
+	const alone = { long: longAlone.split(" "), short: shortAlone.split(" ") };
+	const partsOf = (day: Day, style: Style) => {
+		const at = calendar(day);
+		return {
+			year: String(at.year),
+			day: String(at.day),
+			month: withDay[style][at.month - 1] ?? "",
+			alone: alone[style][at.month - 1] ?? "",
+		};
+	};
+	const sayDay = (day: Day, style: Style) => dateForms.day(partsOf(day, style));
+	const sayMonth = (day: Day, style: Style) => {
+		const { year, alone } = partsOf(day, style);
+		return dateForms.month({ year, month: alone });
+	};
+
+	const plain = (first: Day, last: Day, style: Style): string => {
+		if (first === last) return sayDay(first, style);
+		if (last === NO_LAST_DAY) return words.since({ from: sayDay(first, style) });
+		const [from, to] = [calendar(first), calendar(last)];
 		const wholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
 		if (wholeYears)
-			return from.year === to.year
-				? String(from.year)
-				: words.between({ from: String(from.year), to: String(to.year) });
+			return from.year === to.year ? String(from.year) : between({ from: String(from.year), to: String(to.year) });
 		const wholeMonths = from.day === 1 && last === dayOf(to.year, to.month + 1) - 1;
-		// A range of one month is written as that month. Some editions of the language data set thin and narrow spaces
-		// where browsers set whole ones: a built page must say what the browser says, or it is drawn anew.
-		return (wholeMonths ? month : day)[style].formatRange(at(first), at(last)).replace(/[\u2009\u202f]/g, " ");
+		const [a, b] = [partsOf(first, style), partsOf(last, style)];
+		if (from.year !== to.year) {
+			const say = wholeMonths ? sayMonth : sayDay;
+			return `${say(first, style)} – ${say(last, style)}`;
+		}
+		const sameMonth = from.month === to.month;
+		if (wholeMonths)
+			return sameMonth ? sayMonth(first, style) : dateForms.months({ year: a.year, month: a.alone, to: b.alone });
+		const days = { year: a.year, month: a.month, first: a.day, last: b.day };
+		return sameMonth ? dateForms.days(days) : dateForms.daysOfTwo({ ...days, to: b.month });
 	};
 	return {
-		day: (one) => day.long.format(at(one)),
-		shortDay: (one) => day.short.format(at(one)),
-		month: (one) => month.long.format(firstOf(one)),
-		monthName: (one) => monthName.format(firstOf(one)),
+		day: (one) => sayDay(one, "long"),
+		shortDay: (one) => sayDay(one, "short"),
+		month: (one) => sayMonth(dayOf(0, one + 1), "long"),
+		monthName: (one) => alone.short[one % 12] ?? "",
 		span: (first, last, vague, style = "long") => {
 			const said = plain(first, last, style);
 			const about = vague & 1 ? words.about({ date: said }) : said;

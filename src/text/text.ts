@@ -51,7 +51,7 @@ export function textOf(language: Language, catalog: Compiled): Text {
 		// Most figures on the page are of three digits at most, which all three languages write alike; a formatter takes
 		// ten times as long.
 		number: (n) => (n < 1000 ? String(n) : numbers().format(n)),
-		dates: datesIn(language, words),
+		dates: datesIn(words),
 		name: (names) => names[language] ?? names.en,
 		list: joined("conjunction"),
 		either: joined("disjunction"),

@@ -73,6 +73,20 @@ export const first = {
 	statistics:
 		"{n, plural, one {{count} cumulative figure, not counted} other {{count} cumulative figures, not counted}}",
 	statisticsNote: "Totals over many incidents, such as a year's refusals. They are never added to the incidents.",
+	// As CLDR has them. With a day, and alone.
+	months: {
+		long: "January February March April May June July August September October November December",
+		short: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+		longAlone: "January February March April May June July August September October November December",
+		shortAlone: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+	},
+	dateForms: {
+		day: "{day} {month} {year}",
+		month: "{month} {year}",
+		days: "{first} – {last} {month} {year}",
+		daysOfTwo: "{first} {month} – {last} {to} {year}",
+		months: "{month} – {to} {year}",
+	},
 	about: "about {date}",
 	uncertain: "{date} (uncertain)",
 	between: "{from} – {to}",

@@ -71,6 +71,20 @@ export const first = {
 	permittedLeftOut: "Рұқсат етілген жиналыстар таңдалмайынша көрсетілмейді.",
 	statistics: "{n, plural, other {{count} жиынтық сан, есепке кірмейді}}",
 	statisticsNote: "Көп оқиға бойынша жиынтық, мысалы, бір жылдағы бас тартулар. Олар оқиғаларға ешқашан қосылмайды.",
+	// As CLDR has them. With a day, and alone.
+	months: {
+		long: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+		short: "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.",
+		longAlone: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+		shortAlone: "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.",
+	},
+	dateForms: {
+		day: "{year} ж. {day} {month}",
+		month: "{year} ж. {month}",
+		days: "{year} ж. {first}–{last} {month}",
+		daysOfTwo: "{year} ж. {first} {month} – {last} {to}",
+		months: "{year} ж. {month} – {to}",
+	},
 	about: "шамамен {date}",
 	uncertain: "{date} (күмәнді)",
 	between: "{from} – {to}",

@@ -74,6 +74,20 @@ export const first = {
 	statistics:
 		"{n, plural, one {{count} сводная цифра, в счёт не входит} few {{count} сводные цифры, в счёт не входят} many {{count} сводных цифр, в счёт не входят} other {{count} сводной цифры, в счёт не входят}}",
 	statisticsNote: "Итоги по многим случаям, например отказы за год. Они не складываются со случаями.",
+	// As CLDR has them. With a day, and alone.
+	months: {
+		long: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+		short: "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
+		longAlone: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+		shortAlone: "янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.",
+	},
+	dateForms: {
+		day: "{day} {month} {year} г.",
+		month: "{month} {year} г.",
+		days: "{first}–{last} {month} {year} г.",
+		daysOfTwo: "{first} {month} – {last} {to} {year} г.",
+		months: "{month} – {to} {year} г.",
+	},
 	about: "около {date}",
 	uncertain: "{date} (под вопросом)",
 	between: "{from} — {to}",
