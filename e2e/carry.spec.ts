@@ -103,6 +103,8 @@ test("given an open incident, when it is shared, then its bare address is, and t
 	await expect(page.getByRole("button", { name: "Export", exact: true })).toBeFocused();
 	// Escape closed the dialog, not what lies beneath it.
 	await expect(tracker.incident).toBeVisible();
+	// A second time it is there at once, and whole.
+	await expect((await opened(page)).getByLabel("The address of this view")).toHaveValue(/\/incidents\/kz-0272\/$/);
 });
 
 test("given an incident, when it is cited, then every form names it and the record's version", async ({ tracker }) => {

@@ -51,7 +51,7 @@ function part<P extends { readonly text: Text }>(load: () => Promise<ComponentTy
 	};
 	// biome-ignore lint/correctness/noComponentHookFactories: parts are made once, when this file is loaded
 	return function Part(props: P): ReactNode {
-		const [, show] = useState<unknown>(whole);
+		const [, show] = useState<unknown>(null);
 		useEffect(() => {
 			if (whole !== undefined) return;
 			const fail = (failure: unknown) =>
