@@ -12,10 +12,10 @@ import { hrefOf } from "../view/history.ts";
 import type { Link } from "../view/steps.ts";
 import type { ViewStore } from "../view/store.ts";
 import { FIRST_VIEW, type View } from "../view/view.ts";
+import { Basemap } from "./basemap.tsx";
 import { Boundary } from "./boundary.tsx";
 import { IncidentMap, Sentence, Sheet, Timeline } from "./lazy.ts";
 import { createLive } from "./live.ts";
-import { useBasemap } from "./useBasemap.ts";
 import { useSearch } from "./useSearch.ts";
 
 interface EmbeddedProps {
@@ -69,7 +69,6 @@ function EmbeddedView({ catalogue, root, home, store, text }: Props & { readonly
 	const { view, answer: found } = useSyncExternalStore(live.subscribe, live.read);
 	const { go, touch } = live;
 	useSearch(live, catalogue, text, root, view.filter.q);
-	const basemap = useBasemap(root);
 	const { size, outOf, people } = found;
 	return (
 		<main className="embed">
@@ -84,7 +83,9 @@ function EmbeddedView({ catalogue, root, home, store, text }: Props & { readonly
 				<Full href={hrefOf(view, home)} text={text} />
 			</header>
 			<div className="embed-map">
-				<IncidentMap {...{ catalogue, answer: found, view, text, go }} basemap={basemap} />
+				<Basemap root={root}>
+					{(basemap) => <IncidentMap {...{ catalogue, answer: found, view, text, go, basemap }} />}
+				</Basemap>
 			</div>
 			<Timeline {...{ catalogue, answer: found, view, text, go, touch }} asks={view.filter} />
 		</main>

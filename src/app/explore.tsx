@@ -11,6 +11,7 @@ import { hrefOf } from "../view/history.ts";
 import { homeOf } from "../view/home.ts";
 import type { ViewStore } from "../view/store.ts";
 import { Part, useFollowing, usePart, whole } from "./after.tsx";
+import { Basemap } from "./basemap.tsx";
 import { Boundary } from "./boundary.tsx";
 import { chosenIn } from "./chosen.ts";
 import { Frame } from "./frame.tsx";
@@ -31,7 +32,6 @@ import {
 import { createLive } from "./live.ts";
 import { remember } from "./remember.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
-import { useBasemap } from "./useBasemap.ts";
 import { useSearch } from "./useSearch.ts";
 
 /** The days asked for, the same as long as none of them changes. */
@@ -58,7 +58,6 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 	const { view, ignored } = said;
 	const { go } = live;
 	const search = useSearch(live, catalogue, text, root, view.filter.q);
-	const basemap = useBasemap(root);
 
 	const { subject } = view;
 	const open = subject.kind === "incident" ? rowOf(catalogue, subject.id) : null;
@@ -111,9 +110,13 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 						<LanguageOffer text={text} inLanguage={(language) => hrefOf(view, homeOf(root, language))} />
 					</Boundary>
 					<Boundary instead={state(words.mapFailed)}>
-						<Part of={map} pick={whole}>
-							{(then) => <IncidentMap {...common} {...then} basemap={basemap} />}
-						</Part>
+						<Basemap root={root}>
+							{(basemap) => (
+								<Part of={map} pick={whole}>
+									{(then) => <IncidentMap {...common} {...then} basemap={basemap} />}
+								</Part>
+							)}
+						</Basemap>
 					</Boundary>
 				</div>
 				<div className="explore-summary">

@@ -25,8 +25,7 @@ export async function indexWords(
 		const { names } = catalogue;
 		const textOf = (row: number) => texts.map((file) => file[kind][row] ?? "").join(" ");
 		const work = texts.length === 0 ? indexNames(engine, names, types) : indexTexts(engine, names, types, textOf);
-		const index = await inSlices(work, nextTask);
-		if (index !== null) indexes[kind] = index;
+		indexes[kind] = await inSlices(work, nextTask);
 	}
 	return indexes;
 }

@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Topology } from "topojson-specification";
-import { type Catalogue, decodeCatalogue } from "../incident/catalogue.ts";
+import { type Catalogue, decodingCatalogue } from "../incident/catalogue.ts";
 import { engineOf } from "../incident/engine.ts";
 import { nextTask } from "../incident/nextTask.ts";
+import { inSlices } from "../incident/slices.ts";
 
 /** A published file that could not be had: which, and what the server or the network said. */
 export class FileError extends Error {
@@ -45,7 +46,7 @@ export function catalogueQuery(root: URL) {
 		...PUBLISHED,
 		queryKey: ["catalogue", root.href],
 		queryFn: async (): Promise<Catalogue> => {
-			const read = decodeCatalogue(await getJson(root, "data/index.json"));
+			const read = await inSlices(decodingCatalogue(await getJson(root, "data/index.json")), nextTask);
 			if (!read.ok) throw new FileError("data/index.json", read.error);
 			// What every answer is counted from is made in a task of its own, which holds up neither reading nor drawing.
 			await nextTask();

@@ -6,6 +6,7 @@ import type { Problem } from "./parse.ts";
 import { capped, groupsAgo, kinOf, recencies, undoGroupsAgo, undoRecencies } from "./recency.ts";
 import { err, ok, type Result } from "./result.ts";
 import { setBook } from "./setBook.ts";
+import { atOnce, type Slices } from "./slices.ts";
 import { GRADES, PHASE_OF, PHASES, TYPES } from "./vocabulary.ts";
 import type { Authority, Campaign, Coverage, Group, Incident, Place, Provision } from "./wire.ts";
 import { yearColumn } from "./years.ts";
@@ -143,14 +144,19 @@ export function encodeCatalogue(
 
 /** Reads a published index; the error says what was wrong with it as a whole. */
 export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
+	return atOnce(decodingCatalogue(content));
+}
+
+/** The same as work that can be laid down. */
+export function* decodingCatalogue(content: unknown): Slices<Result<Catalogue, string>> {
 	if (typeof content !== "object" || content === null || !("format" in content))
 		return err("this is not an index of the record");
 	if (content.format !== FORMAT)
 		return err(`the index has form ${String(content.format)}, this page reads form ${FORMAT}`);
 	const published = content as Published;
 	try {
-		const incidents = columnsOf(published, published.incidents);
-		const statistics = columnsOf(published, published.statistics);
+		const incidents = yield* columnsOf(published, published.incidents);
+		const statistics = yield* columnsOf(published, published.statistics);
 		if (incidents === null || statistics === null) return err("a column of the index is damaged");
 		const { version, names, coverage, problems } = published;
 		const figures = figuresIn(published.incidents);
@@ -160,19 +166,24 @@ export function decodeCatalogue(content: unknown): Result<Catalogue, string> {
 	}
 }
 
-function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
+function* columnsOf({ sets, names }: Published, packed: Packed): Slices<Columns | null> {
 	const { size } = packed;
 	const read = {} as { [name in (typeof READ_AT_ONCE)[number]]: Int32Array };
 	for (const name of READ_AT_ONCE) {
 		const column = unpack(packed[name], size);
 		if (column === null) return null;
 		read[name] = column;
+		yield;
 	}
 	undoRecencies(read.campaign, read.type);
 	undoRecencies(read.place, read.campaign);
 	undoRecencies(read.more, capped(read.min));
 	const kin = kinOf(read.type, read.campaign);
-	for (const name of ["group", "authority", "provision", "grade"] as const) undoRecencies(read[name], kin);
+	for (const name of ["group", "authority", "provision", "grade"] as const) {
+		yield;
+		undoRecencies(read[name], kin);
+	}
+	yield;
 	const { length: last, min, more: max, countedIn, case: ofCase } = read;
 	const id = runningSums(read.id);
 	const first = runningSums(read.first);
@@ -190,6 +201,7 @@ function columnsOf({ sets, names }: Published, packed: Packed): Columns | null {
 		countedInSurely[row] = away & 1;
 		type[row] = types[read.type[row] ?? 0] ?? 0;
 	}
+	yield;
 	const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
 	const position = new Map<string | null, number>(names.places.map((place, i) => [place.id, i]));
 	const region = names.places.map((place) => position.get(place.region) ?? -1);

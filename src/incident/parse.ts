@@ -38,12 +38,12 @@ export function parseList<S extends v.GenericSchema>(
 }
 
 /** The same in slices, between which the page answers. */
-export async function readList<S extends v.GenericSchema>(
+export function readList<S extends v.GenericSchema>(
 	file: string,
 	content: unknown,
 	schema: S,
 ): Promise<Parsed<v.InferOutput<S>>> {
-	return (await inSlices(parsingList(file, content, schema), nextTask)) ?? { records: [], problems: [] };
+	return inSlices(parsingList(file, content, schema), nextTask);
 }
 
 function* parsingList<S extends v.GenericSchema>(

@@ -16,6 +16,12 @@ const SLICE = 4;
  * Does the work in slices, between which `pause` lets others go first. Null when `isWanted` says, after a pause, that
  * nobody waits for it any more.
  */
+export function inSlices<T>(work: Slices<T>, pause: () => Promise<void>): Promise<T>;
+export function inSlices<T>(
+	work: Slices<T>,
+	pause: () => Promise<void>,
+	isWanted: () => boolean,
+): Promise<T | null>;
 export async function inSlices<T>(
 	work: Slices<T>,
 	pause: () => Promise<void>,
