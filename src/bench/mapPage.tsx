@@ -167,7 +167,7 @@ function ours(of: Catalogue): (page: HTMLElement) => Prepared {
 	return (page) => {
 		const root = createRoot(page.appendChild(document.createElement("div")));
 		const map = emptyMap(page);
-		const panel = { catalogue: of, text, go: () => {}, shapes: null, isAwaited: false, map } as const;
+		const panel = { catalogue: of, text, go: () => {}, shapes: null, squares: true, names: true, map } as const;
 		const country = of.names.places.findIndex(({ kind }) => kind === "country");
 		return {
 			map,

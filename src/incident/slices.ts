@@ -17,11 +17,7 @@ const SLICE = 4;
  * nobody waits for it any more.
  */
 export function inSlices<T>(work: Slices<T>, pause: () => Promise<void>): Promise<T>;
-export function inSlices<T>(
-	work: Slices<T>,
-	pause: () => Promise<void>,
-	isWanted: () => boolean,
-): Promise<T | null>;
+export function inSlices<T>(work: Slices<T>, pause: () => Promise<void>, isWanted: () => boolean): Promise<T | null>;
 export async function inSlices<T>(
 	work: Slices<T>,
 	pause: () => Promise<void>,

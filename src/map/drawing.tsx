@@ -36,9 +36,11 @@ export interface DrawingProps {
 	readonly view: View;
 	readonly text: Text;
 	readonly go: Go;
-	/** The land; null until it has come, if it ever does: while it is awaited all that depends on it is left out. */
+	/** The land; null until it has come, if it ever does. */
 	readonly shapes: Shapes | null;
-	readonly isAwaited: boolean;
+	/** Whether what waits for the land can be drawn: the squares of regions, and the names. */
+	readonly squares: boolean;
+	readonly names: boolean;
 }
 
 // What stands over the map takes so many pixels of it, margins and all.
@@ -47,10 +49,11 @@ const NATIONWIDE = { width: 210, height: 50 };
 const CONTROLS = { width: 54, height: 132 };
 
 /** All that stands on the map, once there is a map. */
-export function Drawing({ catalogue, answer, view, text, go, shapes, isAwaited, map }: DrawingProps) {
+export function Drawing({ catalogue, answer, view, text, go, map, ...land }: DrawingProps) {
 	const { words, number } = text;
 	const { places } = catalogue.names;
 	const { filter, subject } = view;
+	const { shapes, squares, names } = land;
 	/** Keys of the symbols that the pointer and the keyboard are on. */
 	const [hovered, hover] = useState<string | null>(null);
 	const [focused, focus] = useState<string | null>(null);
@@ -61,16 +64,16 @@ export function Drawing({ catalogue, answer, view, text, go, shapes, isAwaited, 
 	const camera = useCamera(map, view.position, extent, go);
 	const frame = useFrame(map);
 	const tints = useMemo(() => tintsOf(catalogue, answer), [catalogue, answer]);
-	const { symbols, scale, narrow } = useSymbols(catalogue, answer, shapes, isAwaited, frame);
+	const { symbols, scale, narrow } = useSymbols(catalogue, answer, squares ? shapes : null, squares, frame);
 	const placeAt = useMemo(() => namesOfPlaces(text, catalogue, filter), [text, catalogue, filter]);
 	const widthOf = useMemo(() => createRuler(map.getContainer()), [map]);
 	const labels = useMemo(
 		() =>
-			labelled(isAwaited ? [] : symbols, (symbol) => labelOf(text, placeAt, symbol), widthOf, {
+			labelled(names ? symbols : [], (symbol) => labelOf(text, placeAt, symbol), widthOf, {
 				...openPart(frame),
 				most: narrow ? 6 : 16,
 			}),
-		[isAwaited, symbols, text, placeAt, widthOf, frame, narrow],
+		[names, symbols, text, placeAt, widthOf, frame, narrow],
 	);
 	const current = useMemo(() => placesOf(catalogue, subject), [catalogue, subject]);
 

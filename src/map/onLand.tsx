@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import { Drawing, type DrawingProps } from "./drawing.tsx";
 import { shapedLater } from "./shapedLater.ts";
 
-export interface OnLandProps extends Omit<DrawingProps, "shapes" | "isAwaited"> {
+export interface OnLandProps extends Omit<DrawingProps, "shapes" | "squares" | "names"> {
 	/**
 	 * The towns do not wait for it. The squares of regions do, since it says where in a region they stand, and so do the
 	 * names, which make room for them; should it be missing they stand where the record puts them.
@@ -14,6 +14,7 @@ export interface OnLandProps extends Omit<DrawingProps, "shapes" | "isAwaited"> 
 /** All that stands on the map: first the towns, then, when the land has its shapes, land, squares and names. */
 export function OnLand({ basemap, ...props }: OnLandProps) {
 	const land = useMemo(() => shapedLater(typeof basemap === "string" ? null : basemap), [basemap]);
-	const shapes = useDeferredValue(useSyncExternalStore(land.subscribe, land.read));
-	return <Drawing {...props} shapes={shapes} isAwaited={shapes === null && basemap !== "missing"} />;
+	const { shapes, drawn } = useDeferredValue(useSyncExternalStore(land.subscribe, land.read));
+	const names = drawn === "names" || basemap === "missing";
+	return <Drawing {...props} shapes={shapes} squares={names || drawn === "squares"} names={names} />;
 }

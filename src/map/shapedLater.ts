@@ -3,42 +3,51 @@ import { nextTask } from "../incident/nextTask.ts";
 import { inSlices } from "../incident/slices.ts";
 import { type Shapes, shaping } from "./shapes.ts";
 
+/** The land, and what of it can be drawn by now: itself, the squares that stand in it, the names that make room for all. */
+export interface Land {
+	readonly shapes: Shapes | null;
+	readonly drawn: "nothing" | (typeof STEPS)[number];
+}
+const STEPS = ["land", "squares", "names"] as const;
+
 /**
- * The shapes of a basemap as a store that holds null until they have been made, which begins when somebody listens, in tasks
- * between which the page answers. To read them throws what went wrong with a basemap that has none.
+ * The land of a basemap as a store. Its shapes are made when somebody listens, in tasks between which the page answers, and
+ * each step of what they are for has a frame of its own. To read it throws what went wrong with a basemap that has none.
  */
 export function shapedLater(basemap: Topology | null) {
-	let shapes: Shapes | null = null;
+	let land: Land = { shapes: null, drawn: "nothing" };
 	let failure: { readonly error: unknown } | null = null;
 	let isBegun = false;
 	const listeners = new Set<() => void>();
 	const tell = () => {
 		for (const listener of listeners) listener();
 	};
-	const begin = (from: Topology) => {
+	const begin = async (from: Topology) => {
 		isBegun = true;
-		inSlices(shaping(from), nextTask).then(
-			(made) => {
-				shapes = made;
+		try {
+			const shapes = await inSlices(shaping(from), nextTask);
+			for (const drawn of STEPS) {
+				land = { shapes, drawn };
 				tell();
-			},
-			(error: unknown) => {
-				failure = { error };
-				tell();
-			},
-		);
+				await new Promise(requestAnimationFrame);
+				await nextTask();
+			}
+		} catch (error) {
+			failure = { error };
+			tell();
+		}
 	};
 	return {
 		subscribe(listener: () => void) {
 			listeners.add(listener);
-			if (basemap !== null && !isBegun) begin(basemap);
+			if (basemap !== null && !isBegun) void begin(basemap);
 			return () => {
 				listeners.delete(listener);
 			};
 		},
-		read(): Shapes | null {
+		read(): Land {
 			if (failure !== null) throw failure.error;
-			return shapes;
+			return land;
 		},
 	};
 }

@@ -17,7 +17,7 @@ export function useSymbols(
 	catalogue: Catalogue,
 	answer: Answer,
 	shapes: Shapes | null,
-	isAwaited: boolean,
+	squares: boolean,
 	{ zoom, width }: Frame,
 ) {
 	const { places } = catalogue.names;
@@ -33,7 +33,7 @@ export function useSymbols(
 	const symbols: readonly PlaceSymbol[] = useMemo(() => {
 		const all = symbolsOf(catalogue, answer, scale);
 		// Else a square would jump to its place when the outlines come.
-		return isAwaited ? all.filter(({ shape }) => shape !== "area") : all;
-	}, [catalogue, answer, scale, isAwaited]);
+		return squares ? all : all.filter(({ shape }) => shape !== "area");
+	}, [catalogue, answer, scale, squares]);
 	return { symbols, scale, narrow };
 }
