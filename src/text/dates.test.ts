@@ -36,6 +36,17 @@ test("the edges of months and years are told from whole ones", () => {
 	expect(said("2019-01-01/2019-12-30")).toBe("1 January – 30 December 2019");
 });
 
+test("a Kazakh date begins with the year", () => {
+	const kazakh = textIn("kk").dates;
+	const [first, last] = [dayOf(2019, 9, 21), dayOf(2019, 10, 2)];
+	expect(kazakh.span(first, first, 0)).toBe("2019 ж. 21 қыркүйек");
+	expect(kazakh.span(first, first, 0, "short")).toBe("2019 ж. 21 қыр.");
+	expect(kazakh.span(first, first + 4, 0)).toBe("2019 ж. 21–25 қыркүйек");
+	expect(kazakh.span(first, last, 0)).toBe("2019 ж. 21 қыркүйек – 2 қазан");
+	expect(kazakh.span(dayOf(2019, 12, 31), dayOf(2020, 1, 2), 0)).toBe("2019 ж. 31 желтоқсан – 2020 ж. 2 қаңтар");
+	expect(kazakh.span(dayOf(2019, 9), dayOf(2019, 12) - 1, 0)).toBe("2019 ж. қыркүйек – қараша");
+});
+
 test("a span of months is said in Russian as one says it", () => {
 	const russian = textIn("ru").dates;
 	expect(russian.span(dayOf(2019, 3, 1), dayOf(2019, 5, 31), 0)).toBe("март – май 2019 г.");

@@ -19,11 +19,7 @@ export interface Dates {
 
 type Style = "long" | "short";
 
-/**
- * Makes the dates of a language from its words, by the patterns of CLDR. The browser is not asked: many hold no Kazakh
- * ("2019 M09 21") and older ones other short names, while a built page must say what the app says or it is drawn anew;
- * and to make its formatter takes a phone longer than all else that it does before the page answers.
- */
+/** Makes the dates of a language from its words, where why the browser is not asked is told too (text.ts). */
 export function datesIn(words: Words): Dates {
 	const { dateForms, between } = words;
 	const { long, short, longAlone, shortAlone } = words.months;

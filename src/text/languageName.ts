@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES, type Text } from "./text.ts";
 
-/** Languages in Kazakh, which many browsers do not know (see `kazakh.ts`), by CLDR 45: those that sources are written in. */
+/** Languages in Kazakh, which many browsers do not know, by CLDR 45: those that sources are written in. */
 const IN_KAZAKH: Readonly<Record<string, string>> = {
 	ar: "араб тілі",
 	be: "беларусь тілі",

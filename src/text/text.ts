@@ -4,7 +4,7 @@ import type { Place, Texts } from "../incident/wire.ts";
 import { type Dates, datesIn } from "./dates.ts";
 import type { first } from "./en/first.ts";
 import type { later } from "./en/later.ts";
-import { kazakhList } from "./kazakh.ts";
+import { joined } from "./lists.ts";
 import { type Compiled, type Spoken, speak } from "./speak.ts";
 import { TYPE_NAMES } from "./typeNames.ts";
 
@@ -30,31 +30,26 @@ export interface Text {
 	readonly compare: (a: string, b: string) => number;
 }
 
+/** Between the thousands of a whole number. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
 /**
- * Makes the text of a language from its first words. Formatters are slow to make and quick to use: make this once. Each is
- * made when it is first used, so that they do not hold up the page all together.
+ * Makes the text of a language from its first words. Numbers, lists and dates are written by the patterns of CLDR in those
+ * words: many browsers hold no Kazakh, a built page must say what the app says, and the first formatter of a page takes a
+ * phone longer to make than all else that it does before it answers.
  */
 export function textOf(language: Language, catalog: Compiled): Text {
 	const words = { ...speak<typeof first>(catalog, language), types: TYPE_NAMES[language] };
-	// Kazakh groups digits as Russian does, which every browser knows.
-	const numbers = once(() => new Intl.NumberFormat(language === "kk" ? "ru" : language));
-	const joined = (type: "conjunction" | "disjunction"): Text["list"] => {
-		if (language === "kk") return (parts) => kazakhList(parts, type);
-		const lists = once(() => new Intl.ListFormat(language, { type }));
-		return (parts) => lists().format(parts);
-	};
 	const collator = once(() => new Intl.Collator(language, { numeric: true }));
 	return {
 		language,
 		words,
 		later: null,
-		// Most figures on the page are of three digits at most, which all three languages write alike; a formatter takes
-		// ten times as long.
-		number: (n) => (n < 1000 ? String(n) : numbers().format(n)),
+		number: (n) => String(n).replace(THOUSANDS, words.thousands),
 		dates: datesIn(words),
 		name: (names) => names[language] ?? names.en,
-		list: joined("conjunction"),
-		either: joined("disjunction"),
+		list: (parts) => joined(parts, words.lists.and),
+		either: (parts) => joined(parts, words.lists.or),
 		compare: (a, b) => collator().compare(a, b),
 	};
 }

@@ -73,7 +73,7 @@ export const first = {
 	statistics:
 		"{n, plural, one {{count} cumulative figure, not counted} other {{count} cumulative figures, not counted}}",
 	statisticsNote: "Totals over many incidents, such as a year's refusals. They are never added to the incidents.",
-	// As CLDR has them. With a day, and alone.
+	// These as CLDR has them. Months with a day, and alone.
 	months: {
 		long: "January February March April May June July August September October November December",
 		short: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
@@ -86,6 +86,11 @@ export const first = {
 		days: "{first} – {last} {month} {year}",
 		daysOfTwo: "{first} {month} – {last} {to} {year}",
 		months: "{month} – {to} {year}",
+	},
+	thousands: ",",
+	lists: {
+		and: { two: "{start} and {end}", more: "{start}, and {end}" },
+		or: { two: "{start} or {end}", more: "{start}, or {end}" },
 	},
 	about: "about {date}",
 	uncertain: "{date} (uncertain)",

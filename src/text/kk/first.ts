@@ -71,7 +71,7 @@ export const first = {
 	permittedLeftOut: "Рұқсат етілген жиналыстар таңдалмайынша көрсетілмейді.",
 	statistics: "{n, plural, other {{count} жиынтық сан, есепке кірмейді}}",
 	statisticsNote: "Көп оқиға бойынша жиынтық, мысалы, бір жылдағы бас тартулар. Олар оқиғаларға ешқашан қосылмайды.",
-	// As CLDR has them. With a day, and alone.
+	// These as CLDR has them. Months with a day, and alone.
 	months: {
 		long: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
 		short: "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.",
@@ -84,6 +84,11 @@ export const first = {
 		days: "{year} ж. {first}–{last} {month}",
 		daysOfTwo: "{year} ж. {first} {month} – {last} {to}",
 		months: "{year} ж. {month} – {to}",
+	},
+	thousands: "\u00a0",
+	lists: {
+		and: { two: "{start} және {end}", more: "{start} және {end}" },
+		or: { two: "{start} немесе {end}", more: "{start} немесе {end}" },
 	},
 	about: "шамамен {date}",
 	uncertain: "{date} (күмәнді)",

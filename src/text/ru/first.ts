@@ -74,7 +74,7 @@ export const first = {
 	statistics:
 		"{n, plural, one {{count} сводная цифра, в счёт не входит} few {{count} сводные цифры, в счёт не входят} many {{count} сводных цифр, в счёт не входят} other {{count} сводной цифры, в счёт не входят}}",
 	statisticsNote: "Итоги по многим случаям, например отказы за год. Они не складываются со случаями.",
-	// As CLDR has them. With a day, and alone.
+	// These as CLDR has them. Months with a day, and alone.
 	months: {
 		long: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 		short: "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
@@ -87,6 +87,11 @@ export const first = {
 		days: "{first}–{last} {month} {year} г.",
 		daysOfTwo: "{first} {month} – {last} {to} {year} г.",
 		months: "{month} – {to} {year} г.",
+	},
+	thousands: "\u00a0",
+	lists: {
+		and: { two: "{start} и {end}", more: "{start} и {end}" },
+		or: { two: "{start} или {end}", more: "{start} или {end}" },
 	},
 	about: "около {date}",
 	uncertain: "{date} (под вопросом)",
