@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isInside, type Ring, spotsInside } from "./interior.ts";
 
@@ -38,6 +39,24 @@ describe("spotsInside", () => {
 
 	it("leaves out a middle that lies outside", () => {
 		expect(spotsInside(ring, [65, 50])).not.toContainEqual([65, 50]);
+	});
+
+	it("gives all places of its net that are inside, whatever the outline", () => {
+		const corner = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }));
+		const outline = fc.array(corner, { minLength: 3, maxLength: 12 }).map((ring) => [...ring, ring[0] ?? [0, 0]]);
+		fc.assert(
+			fc.property(fc.array(outline, { minLength: 1, maxLength: 3 }), (rings) => {
+				const [lons, lats] = [0, 1].map((axis) => rings.flat().map((one) => one[axis] ?? 0)) as [number[], number[]];
+				const [west, north] = [Math.min(...lons), Math.max(...lats)];
+				const [wide, high] = [Math.max(...lons) - west, north - Math.min(...lats)];
+				const net = Array.from({ length: 49 }, (_, i): [number, number] => [
+					west + (((i % 7) + 0.5) / 7) * wide,
+					north - ((Math.floor(i / 7) + 0.5) / 7) * high,
+				]);
+				const inside = net.filter((spot) => isInside(rings, spot));
+				expect(spotsInside(rings, [99, 99]).toSorted()).toEqual(inside.toSorted());
+			}),
+		);
 	});
 
 	it("gives none for an area without outline", () => {
