@@ -25,6 +25,7 @@ export function shapedLater(basemap: Topology | null) {
 	const begin = async (from: Topology) => {
 		isBegun = true;
 		try {
+			await nextTask();
 			const shapes = await inSlices(shaping(from), nextTask);
 			for (const drawn of STEPS) {
 				land = { shapes, drawn };

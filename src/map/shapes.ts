@@ -31,8 +31,7 @@ export function shapesOf(basemap: Topology): Shapes {
 
 /** The same as work that can be laid down. */
 export function* shaping(basemap: Topology): Slices<Shapes> {
-	const drawn = inPixels(basemap);
-	yield;
+	const drawn = yield* inPixels(basemap);
 	const object = (name: string): GeometryCollection =>
 		(basemap.objects[name] as GeometryCollection | undefined) ?? { type: "GeometryCollection", geometries: [] };
 	const features = (name: string): Feature[] => feature(drawn, object(name)).features;
@@ -47,14 +46,16 @@ export function* shaping(basemap: Topology): Slices<Shapes> {
 	};
 	const shared = (of: GeometryCollection) => pathOf(mesh(drawn, of, (a, b) => a !== b));
 	const [west, south, east, north] = FRAME;
-	const land = {
-		neighbours: pathOfAll("land"),
-		country: pathOfAll("kazakhstan"),
-		borders: shared(countries),
-	};
+	const neighbours = pathOfAll("land");
+	yield;
+	const country = pathOfAll("kazakhstan");
+	yield;
+	const borders = shared(countries);
+	yield;
+	const regionBorders = shared(object("regions"));
 	yield;
 	return {
-		...land,
+		...{ neighbours, country, borders, regionBorders },
 		frame: closed(
 			[
 				[west, south],
@@ -68,7 +69,6 @@ export function* shaping(basemap: Topology): Slices<Shapes> {
 			path: pathOf(geometry),
 			rings: ringsOf(regions[i]?.geometry),
 		})),
-		regionBorders: shared(object("regions")),
 		lakes: pathOfAll("lakes"),
 		rivers: features("rivers").map(({ geometry, properties }) => ({
 			rank: Number(properties?.rank ?? 3),
@@ -96,19 +96,22 @@ export function spotsIn(shapes: Shapes, middles: ReadonlyMap<string, LonLat>): S
 }
 
 /** The same topology in whole pixels: each corner is projected once, though most belong to two shapes or three. */
-function inPixels(basemap: Topology): Topology {
+function* inPixels(basemap: Topology): Slices<Topology> {
 	const [byX, byY] = basemap.transform?.scale ?? [1, 1];
 	const [fromX, fromY] = basemap.transform?.translate ?? [0, 0];
-	const arcs = basemap.arcs.map((arc) => {
+	const arcs: Position[][] = [];
+	for (const arc of basemap.arcs) {
 		let x = 0;
 		let y = 0;
-		return arc.map((corner) => {
+		const drawn = arc.map((corner) => {
 			// Where there is a transform, each corner is told from the last.
 			x = (corner[0] ?? 0) + (basemap.transform ? x : 0);
 			y = (corner[1] ?? 0) + (basemap.transform ? y : 0);
 			return pixelOf([x * byX + fromX, y * byY + fromY]);
 		});
-	});
+		arcs.push(drawn);
+		yield;
+	}
 	return { type: "Topology", objects: basemap.objects, arcs };
 }
 
