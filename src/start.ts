@@ -16,9 +16,13 @@ for (const from of [document, later])
 		link.setAttribute("href", whole(link.getAttribute("href")));
 
 const main = later.querySelector<HTMLLinkElement>("[data-main]")?.href ?? "";
+// What the app draws has its styles in one sheet, which is there before it is; without them it is better not drawn.
+const sheet = later.querySelector<HTMLLinkElement>("[rel=stylesheet]");
+const run = () => void import(/* @vite-ignore */ main);
 const load = () => {
+	if (sheet) sheet.onload = run;
 	document.head.append(later);
-	void import(/* @vite-ignore */ main);
+	if (!sheet) run();
 };
 if (document.hidden) load();
 // In the frame after the first the first is on the screen.

@@ -33,17 +33,6 @@ interface AppPage {
 }
 
 /**
- * The built first page with the app's style sheet at its end: what is drawn at build has its styles in the page and is
- * painted without it, and no script runs before it is there.
- */
-export function withSheetLast(html: string): string {
-	const sheet = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0];
-	if (sheet === undefined) throw new Error("the first page has no style sheet");
-	const later = sheet.replace("<link", '<link fetchpriority="low"');
-	return html.replace(sheet, "").replace(/\s*<\/body>/, (end) => `${later}${end}`);
-}
-
-/**
  * A page that the app takes over in the browser, made from the built first page: another depth, language and content. It is
  * painted when all of it is there (`#end` in the template), since its foot moves what stands above.
  */
@@ -83,10 +72,12 @@ export function appPage({ template, here, about, markup, nowhere, needs, styles,
  * the archive half as heavy again, and a disk answers at once.
  */
 export function withSheetBeside(html: string): string {
-	const last = /\s*(<link [^>]*rel="stylesheet"[^>]*>)(?=\s*<\/body>)/.exec(html);
-	if (last?.[1] === undefined) throw new Error("the page has no style sheet at its end");
-	const link = last[1].replace(' fetchpriority="low"', "");
-	return html.replace(last[0], "").replace(/<style>.*?<\/style>/s, link);
+	const template = html.slice(html.indexOf("<template>"), html.indexOf("</template>"));
+	const own = /\s*(<link rel="stylesheet"[^>]*>)/.exec(template);
+	if (own?.[1] === undefined) throw new Error("the page's template has no style sheet");
+	const [whole, link] = own;
+	const rest = template.replace(whole, "");
+	return html.replace(template, () => rest).replace(/<style>[^<]*<\/style>/, link);
 }
 
 /** The files of words that the build has made. */

@@ -1,5 +1,5 @@
-/** What in a built page's head has the app fetched, besides its style sheet. */
-const FETCHED = /\s*(?:<link rel="(?:module)?preload"[^>]*>|<script type="module"[^>]*><\/script>)/g;
+/** What in a built page's head has the app fetched, its style sheet among it: what is drawn at build has its own. */
+const FETCHED = /\s*(?:<link rel="(?:(?:module)?preload|stylesheet)"[^>]*>|<script type="module"[^>]*><\/script>)/g;
 
 /**
  * The built first page with all that the app is made of in a template at the end of its head, where no browser fetches it,

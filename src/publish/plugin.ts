@@ -5,7 +5,6 @@ import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import type { Site } from "../document/site.ts";
 import { jailTermsOf } from "../incident/jail.ts";
 import { sayProblem } from "../incident/parse.ts";
-import { withSheetLast } from "./appPage.ts";
 import { BILL, billOfMaterials } from "./bom.ts";
 import { writeData } from "./dataPages.ts";
 import { derivedFiles } from "./derived.ts";
@@ -71,7 +70,7 @@ export function publishRecord(): Plugin {
 				);
 				const whole = low.replace(/\s*<\/head>/, (end) => `${links.map((link) => `\n\t\t${link}`).join("")}${end}`);
 				const isFirst = filename.endsWith("/index.html");
-				return withPolicy(isFirst ? withSheetLast(withAppLater(whole, startIn(bundle))) : whole, hashesOf(inlined));
+				return withPolicy(isFirst ? withAppLater(whole, startIn(bundle)) : whole, hashesOf(inlined));
 			},
 		},
 		async writeBundle({ dir = "dist" }, bundle) {

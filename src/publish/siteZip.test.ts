@@ -25,18 +25,16 @@ test("the archive holds every file below one folder, without pictures and itself
 });
 
 test("the pages of incidents take their styles from the one file beside them, the first page holds its own", async () => {
-	const page = (head: string, end: string) => `<html><head><meta>${head}</head><body><p>a</p>${end}</body></html>`;
-	const built = page(
-		"<style>p{color:red}</style>",
-		'\n<link fetchpriority="low" rel="stylesheet" href="../../a.css">\n',
-	);
+	const page = (head: string, later: string) =>
+		`<html><head><meta>${head}<noscript><link rel="stylesheet" href="../../b.css"></noscript><template>${later}<link rel="preload" href="../../c.json"></template></head><body><p>a</p></body></html>`;
+	const built = page("<style>p{color:red}</style>", '\n<link rel="stylesheet" href="../../a.css">');
 	const path = "ru/incidents/kz-0001/index.html";
 	mkdirSync(join(folder, path, ".."), { recursive: true });
 	writeFileSync(join(folder, path), built);
 	writeFileSync(join(folder, "index.html"), built);
 	const files = unzipSync(await zipSite(folder, "alan", "2026-11-22"));
 	const text = (file: string) => Buffer.from(files[`alan/${file}`] ?? []).toString();
-	expect(text(path)).toBe(page('<link rel="stylesheet" href="../../a.css">', "\n"));
+	expect(text(path)).toBe(page('<link rel="stylesheet" href="../../a.css">', ""));
 	expect(text("index.html")).toBe(built);
 	rmSync(join(folder, "ru"), { recursive: true });
 	write(FILES);
