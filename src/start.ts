@@ -16,11 +16,11 @@ for (const from of [document, later])
 		link.setAttribute("href", whole(link.getAttribute("href")));
 
 const main = later.querySelector<HTMLLinkElement>("[data-main]")?.href ?? "";
-// What the app draws has its styles in one sheet, which is there before it is; without them it is better not drawn.
+// What the app draws has its styles in one sheet, which is waited for, but not in vain.
 const sheet = later.querySelector<HTMLLinkElement>("[rel=stylesheet]");
 const run = () => void import(/* @vite-ignore */ main);
 const load = () => {
-	if (sheet) sheet.onload = run;
+	if (sheet) sheet.onload = sheet.onerror = run;
 	document.head.append(later);
 	if (!sheet) run();
 };
