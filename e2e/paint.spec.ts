@@ -66,3 +66,13 @@ test("given a style sheet that does not come, when a page is opened, then it is 
 		await expect(page.locator("body")).toHaveCSS("margin", "0px");
 	}
 });
+
+test("given a style sheet that cannot be had, when a page is opened, then the app is there all the same", async ({
+	tracker,
+	expectComplaints,
+}) => {
+	expectComplaints.allowed = true; // the browser itself reports the failed request
+	await tracker.page.route(/\/style-[^/]*\.css$/, (route) => route.abort());
+	await tracker.open("/#from=2019-09-21&to=2019-09-21");
+	await expect(tracker.link("kz-0272")).toBeVisible();
+});
