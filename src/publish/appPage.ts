@@ -74,10 +74,12 @@ export function appPage({ template, here, about, markup, nowhere, needs, styles,
 export function withSheetBeside(html: string): string {
 	const template = html.slice(html.indexOf("<template>"), html.indexOf("</template>"));
 	const own = /\s*(<link rel="stylesheet"[^>]*>)/.exec(template);
-	if (own?.[1] === undefined) throw new Error("the page's template has no style sheet");
+	const styles = /<style>.*?<\/style>/s.exec(html)?.[0];
+	if (own?.[1] === undefined || styles === undefined)
+		throw new Error("the page has no style sheet in its template, or no styles of its own");
 	const [whole, link] = own;
 	const rest = template.replace(whole, "");
-	return html.replace(template, () => rest).replace(/<style>[^<]*<\/style>/, link);
+	return html.replace(template, () => rest).replace(styles, link);
 }
 
 /** The files of words that the build has made. */
