@@ -49,11 +49,10 @@ const NATIONWIDE = { width: 210, height: 50 };
 const CONTROLS = { width: 54, height: 132 };
 
 /** All that stands on the map, once there is a map. */
-export function Drawing({ catalogue, answer, view, text, go, map, ...land }: DrawingProps) {
+export function Drawing({ catalogue, answer, view, text, go, map, shapes, squares, names }: DrawingProps) {
 	const { words, number } = text;
 	const { places } = catalogue.names;
 	const { filter, subject } = view;
-	const { shapes, squares, names } = land;
 	/** Keys of the symbols that the pointer and the keyboard are on. */
 	const [hovered, hover] = useState<string | null>(null);
 	const [focused, focus] = useState<string | null>(null);
