@@ -36,7 +36,7 @@ export function spotsInside(rings: readonly Ring[], middle: LonLat, across = 7):
 
 /**
  * At which longitudes the rings cross each of some parallels, which are given from north to south. All in one walk along
- * the rings: to ask of every spot apart whether it is inside takes a phone's browser longer than all else on a map.
+ * the rings: to ask of every spot apart whether it is inside was the longest task of a page's first load.
  */
 function crossings(rings: readonly Ring[], lats: readonly number[]): number[][] {
 	const found = lats.map((): number[] => []);
