@@ -27,7 +27,10 @@ test("the archive holds every file below one folder, without pictures and itself
 test("the pages of incidents take their styles from the one file beside them, the first page holds its own", async () => {
 	const page = (head: string, later: string) =>
 		`<html><head><meta>${head}<noscript><link rel="stylesheet" href="../../b.css"></noscript><template>${later}<link rel="preload" href="../../c.json"></template></head><body><p>a</p></body></html>`;
-	const built = page("<style>@container (width<=20rem){p{color:red}}</style>", '\n<link rel="stylesheet" href="../../a.css">');
+	const built = page(
+		"<style>@container (width<=20rem){p{color:red}}</style>",
+		'\n<link rel="stylesheet" href="../../a.css">',
+	);
 	const path = "ru/incidents/kz-0001/index.html";
 	mkdirSync(join(folder, path, ".."), { recursive: true });
 	writeFileSync(join(folder, path), built);
