@@ -21,6 +21,7 @@ for (const language of LANGUAGES) {
 		test(`given ${state.name} in ${language}, then at no width is text cut off, on other text or beyond the screen`, async ({
 			page,
 		}) => {
+			test.slow(); // six sizes
 			const faults: string[] = [];
 			await openState(page, state, language);
 			for (const size of SIZES) {
@@ -39,6 +40,7 @@ for (const language of LANGUAGES) {
 	test(`given a page of every kind in ${language}, then at no width is text cut off, on other text or beyond the screen`, async ({
 		page,
 	}) => {
+		test.slow(); // some fifteen pages, each at six sizes
 		await withoutItsScripts(page);
 		const faults: string[] = [];
 		for (const path of pageKinds()) {
