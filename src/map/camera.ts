@@ -1,5 +1,7 @@
-import type { LatLngBounds, LatLngExpression, Map as LeafletMap } from "leaflet";
+import type { FitBoundsOptions, LatLngBounds, LatLngExpression, Map as LeafletMap, Point } from "leaflet";
+import { textScale } from "../ui/textScale.ts";
 import type { MapPosition } from "../view/view.ts";
+import { KAZAKHSTAN } from "./extent.ts";
 
 /** The one that moves the map: where the view says without telling anyone, where the reader says and telling the view. */
 export interface Camera {
@@ -20,8 +22,10 @@ const PAUSE_MS = 200;
 const TOUCHES = ["pointerdown", "wheel", "keydown"] as const;
 /** A single place is shown with the land around it. */
 const CLOSEST_FIT = 7;
-/** Pixels that symbols and controls need around the data. */
-const MARGIN = 40;
+/** Pixels that a symbol needs around its place, where text has its usual size. */
+const SYMBOL = 26;
+/** Pixels of what lies over the map, with a little air: the nationwide above, the buttons at the right, the legend below. */
+const OVER = [53, 46, 45] as const;
 
 /** Where the map is, rounded as addresses are. */
 function positionOf(map: LeafletMap): MapPosition {
@@ -60,8 +64,7 @@ export function cameraOf(map: LeafletMap): Camera {
 		told = null;
 		quietly(() => {
 			if (position === null) {
-				const side = Math.min(MARGIN, map.getSize().x / 20);
-				map.fitBounds(data(), { padding: [side, MARGIN], maxZoom: CLOSEST_FIT, animate: false });
+				map.fitBounds(...fitting(map.getSize(), data()));
 			} else if (!same(position, positionOf(map)))
 				map.setView([position.lat, position.lon], position.zoom, { animate: false });
 		});
@@ -113,6 +116,23 @@ export function cameraOf(map: LeafletMap): Camera {
 			};
 		},
 	};
+}
+
+/** How all of some bounds is shown in a map of a size, clear of what lies over it, as far as its size lets it. */
+function fitting({ x, y }: Point, bounds: LatLngBounds): [LatLngBounds, FitBoundsOptions] {
+	// The country has room for the symbols within its borders.
+	const symbol = bounds === KAZAKHSTAN ? 0 : SYMBOL * textScale();
+	const room = (over: number, length: number) => Math.min(symbol + over * textScale(), length / 3);
+	const [above, right, below] = OVER;
+	return [
+		bounds,
+		{
+			paddingTopLeft: [Math.max(room(0, x), x / 40), room(above, y)],
+			paddingBottomRight: [room(right, x), room(below, y)],
+			maxZoom: CLOSEST_FIT,
+			animate: false,
+		},
+	];
 }
 
 const rounded = (degrees: number) => Number(degrees.toFixed(2));

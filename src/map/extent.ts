@@ -3,8 +3,8 @@ import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { tallyAt } from "./tally.ts";
 
-/** The country, for an answer that holds no place in it. */
-const KAZAKHSTAN = latLngBounds([40.6, 46.5], [55.4, 87.3]);
+/** The country, for an answer that holds no place in it. No place lies at its very border. */
+export const KAZAKHSTAN = latLngBounds([40.6, 46.5], [55.4, 87.3]);
 
 /** What the map must show to show all of an answer: its places, or the whole country when they span most of it. */
 export function extentOf(catalogue: Catalogue, answer: Answer): LatLngBounds {
