@@ -27,8 +27,7 @@ export function Leaving({ href, says, lang, className, title, children }: Leavin
 			referrerPolicy="no-referrer"
 		>
 			<bdi lang={lang}>{children}</bdi>
-			{/* Drawn, as some phones have no such letter and others make a coloured picture of it; it stays with the last word. */}
-			{"\u2060"}
+			{/* Drawn, as some phones have no such letter and others make a coloured picture of it. */}
 			<svg className="leaving-sign" viewBox="0 0 8 8" aria-hidden="true">
 				<path d="M1 7 7 1M2 1H7V6" />
 			</svg>
