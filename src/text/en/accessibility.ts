@@ -29,7 +29,7 @@ export const accessibility = {
 		program: {
 			title: "Tested by program",
 			says: {
-				axe: "axe-core, with its rules for WCAG 2.0 to 2.2 A and AA and for good practice, finds nothing on a page of every kind and in the states of the map page (an open incident, filters, nothing found, the timeline and its table, the dialog for taking along, places gathered on the map), in three languages, two themes and two widths.",
+				axe: "axe-core, with its rules for WCAG 2.0 to 2.2 A and AA and for good practice, finds nothing on a page of every kind and in the states of the map page (an open incident, filters, nothing found, the timeline and its table, the dialog for taking along, places gathered on the map), in three languages, two themes and at three widths, the least 320 pixels.",
 				keyboard:
 					"With a keyboard alone an incident is found by filter and days, opened, followed to what came before it, its link copied, and closed; at each stop the focus must be in sight and marked. Every place on the map is reached, and the map is left again.",
 				touch:
