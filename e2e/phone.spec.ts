@@ -25,6 +25,27 @@ test("given a phone, when a year is chosen among the filters and an incident in 
 	expect(await tracker.page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/incidents\/kz-\d{4}\/$/);
 });
 
+test("given a phone, then the line of chosen filters fades where it goes on, and there alone", async ({
+	tracker,
+	page,
+}) => {
+	const line = page.locator(".summary-terms");
+	/** How much of the mask, which is longer than the line, lies before the line's beginning: all, some or none of it. */
+	const mask = () =>
+		line.evaluate((one) => {
+			const { maskImage, maskPosition } = getComputedStyle(one);
+			return maskImage === "none" ? "none" : maskPosition;
+		});
+	await tracker.open("/#year=2019");
+	await expect(line).toBeVisible();
+	expect(await mask()).toBe("none");
+	await tracker.open("/#year=2019,2020&type=detention,fine,intimidation&place=almaty,astana,shymkent");
+	await expect(line.getByRole("button")).toHaveCount(8);
+	expect(await mask()).toBe("100% 100%");
+	await line.evaluate((one) => one.scrollBy(one.scrollWidth, 0));
+	await expect.poll(mask).toBe("0% 0%");
+});
+
 test("given a phone, when days are drawn on the timeline with a finger, then an incident of those days is opened and shared", async ({
 	tracker,
 	page,
