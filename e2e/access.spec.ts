@@ -18,6 +18,7 @@ for (const language of LANGUAGES) {
 		test(`given ${state.name} in ${language}, then axe finds nothing in either theme at any width`, async ({
 			page,
 		}) => {
+			test.setTimeout(150_000);
 			const findings: string[] = [];
 			await openState(page, state, language);
 			for (const size of SIZES) {
@@ -35,6 +36,7 @@ for (const language of LANGUAGES) {
 	test(`given what is set into other pages, the page for keeping the site and an address that is not there in ${language}, then axe finds nothing`, async ({
 		page,
 	}) => {
+		test.setTimeout(150_000);
 		const findings: string[] = [];
 		for (const [path, shown] of [
 			["embed/#year=2019", ".map-symbol"],
@@ -60,7 +62,7 @@ for (const language of LANGUAGES) {
 	test(`given a page of every kind in ${language}, then axe finds nothing in either theme at any width`, async ({
 		page,
 	}) => {
-		test.setTimeout(300_000);
+		test.setTimeout(450_000);
 		await withoutItsScripts(page);
 		const findings: string[] = [];
 		for (const path of pageKinds()) {
