@@ -1,9 +1,9 @@
 import type { Columns, SetColumn } from "./columns.ts";
 import { type Figures, figuresIn, type PackedFigures, packFigures, type Side } from "./figures.ts";
 import type { Facet } from "./filter.ts";
-import { differences, pack, runningSums, unpack } from "./pack.ts";
+import { type PackedSparse, pack, packSparse, unpack } from "./pack.ts";
 import type { Problem } from "./parse.ts";
-import { capped, groupsAgo, kinOf, recencies, undoGroupsAgo, undoRecencies } from "./recency.ts";
+import { groupsAgo, kinOf, recencies, undoGroupsAgo, undoRecencies } from "./recency.ts";
 import { err, ok, type Result } from "./result.ts";
 import { setBook } from "./setBook.ts";
 import { atOnce, type Slices } from "./slices.ts";
@@ -12,7 +12,7 @@ import type { Authority, Campaign, Coverage, Group, Incident, Place, Provision }
 import { yearColumn } from "./years.ts";
 
 /** The form of the published index; a page and an index of different forms do not read one another. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What the ids in the columns mean: the names every title, filter and symbol needs, in all languages. */
 export interface Names {
@@ -45,7 +45,7 @@ export interface Catalogue {
 	readonly problems: readonly Problem[];
 }
 
-type Packed = { [name in (typeof READ_AT_ONCE)[number]]: string } & PackedFigures;
+type Packed = { [name in (typeof COLUMNS)[number]]: string | PackedSparse } & PackedFigures;
 interface Published {
 	readonly format: number;
 	readonly version: Version;
@@ -56,9 +56,9 @@ interface Published {
 	readonly statistics: Packed;
 	readonly problems: readonly Problem[];
 }
-const READ_AT_ONCE = [
-	...(["id", "first", "length", "vague", "min", "more", "type", "campaign", "place", "group", "authority"] as const),
-	...(["provision", "grade", "countedIn", "case"] as const),
+const COLUMNS = [
+	...(["id", "first", "length", "vague", "most", "campaign", "place", "group", "authority", "provision"] as const),
+	...(["grade", "countedIn", "case", "type", "min"] as const),
 ] as const;
 type PackedSet = "type" | "place" | "group" | "authority" | "provision";
 
@@ -87,52 +87,61 @@ export function encodeCatalogue(
 		// The main type comes first in its set, so it can be told from the joint ones.
 		const types = rows.map(({ type, joint }) => setOf("type", [type, ...joint]));
 		const campaigns = rows.map(({ campaign }) => (at.campaign.get(campaign ?? "") ?? -1) + 1);
-		const least = affected.map(({ min }) => (min ?? -1) + 1);
-		const kin = kinOf(types, campaigns);
-		const recent = (facet: PackedSet, idsOf: (one: Incident) => readonly string[], kinds: ArrayLike<number>) =>
-			pack(
-				recencies(
-					rows.map((one) => setOf(facet, idsOf(one))),
-					kinds,
-				),
-			);
+		const kin = kinOf(types, campaigns, names.campaigns.length + 1);
+		const recent = (numbers: readonly number[], kinds: ArrayLike<number>, toFront = false) =>
+			packSparse(recencies(numbers, kinds, toFront));
+		const setsOf = (facet: PackedSet, idsOf: (one: Incident) => readonly string[]) =>
+			rows.map((one) => setOf(facet, idsOf(one)));
 		const [stated, statedMore] = packFigures(rows, "authorities");
 		const [observed, observedMore] = packFigures(rows, "monitors");
+		const rises = (numbers: readonly number[], usual: number) =>
+			packSparse(numbers.map((number, row) => number - (numbers[row - 1] ?? 0) - usual));
 		return {
 			...{ stated, statedMore, observed, observedMore },
 			size: rows.length,
-			id: pack(differences(rows.map(({ id }) => numberOf(id)))),
-			first: pack(differences(rows.map(({ date }) => date.first))),
-			length: pack(rows.map(({ date }) => date.last - date.first)),
-			vague: pack(rows.map(({ date }) => Number(date.approximate) + 2 * Number(date.uncertain))),
-			min: pack(least),
-			// 0 for an open end; what it is above the least depends much on the least.
-			more: pack(
-				recencies(
-					affected.map(({ min, max }) => (max === null ? 0 : max - (min ?? 0) + 1)),
-					capped(least),
-				),
+			id: rises(
+				rows.map(({ id }) => numberOf(id)),
+				1,
 			),
+			first: rises(
+				rows.map(({ date }) => date.first),
+				0,
+			),
+			length: packSparse(rows.map(({ date }) => date.last - date.first)),
+			vague: packSparse(rows.map(({ date }) => Number(date.approximate) + 2 * Number(date.uncertain))),
+			min: pack(affected.map(({ min }) => min ?? -1)),
+			// 0 where most is least, as it mostly is, 1 for an open end, else how much more it is and 1.
+			most: packSparse(affected.map(({ min, max }) => (max === min ? 0 : max === null ? 1 : max - (min ?? -1) + 1))),
 			type: pack(types),
-			campaign: pack(recencies(campaigns, types)),
-			place: recent("place", ({ places }) => places, campaigns),
-			group: recent("group", ({ groups }) => groups, kin),
-			authority: recent("authority", ({ authorities }) => authorities, kin),
-			provision: recent("provision", ({ provisions }) => provisions, kin),
-			grade: pack(
-				recencies(
-					rows.map(({ grade }) => GRADES.indexOf(grade)),
-					kin,
-				),
+			campaign: recent(campaigns, types, true),
+			place: recent(
+				setsOf("place", ({ places }) => places),
+				campaigns,
+			),
+			group: recent(
+				setsOf("group", ({ groups }) => groups),
+				kin,
+			),
+			authority: recent(
+				setsOf("authority", ({ authorities }) => authorities),
+				kin,
+			),
+			provision: recent(
+				setsOf("provision", ({ provisions }) => provisions),
+				kin,
+			),
+			grade: recent(
+				rows.map(({ grade }) => GRADES.indexOf(grade)),
+				kin,
 			),
 			// How many rows away the whole is, doubled, and 1 more when its inclusion is certain; 0 for none.
-			countedIn: pack(
+			countedIn: packSparse(
 				rows.map(({ countedIn }, row) => {
 					const whole = rowOf.get(countedIn?.id ?? ("" as never));
 					return whole === undefined ? 0 : 2 * (row - whole) + Number(countedIn?.certain);
 				}),
 			),
-			case: pack(groupsAgo(rows.map((one) => one.case))),
+			case: packSparse(groupsAgo(rows.map((one) => one.case))),
 		};
 	};
 	const incidents = packed(sorted.filter(({ kind }) => kind === "incident"));
@@ -168,38 +177,40 @@ export function* decodingCatalogue(content: unknown): Slices<Result<Catalogue, s
 
 function* columnsOf({ sets, names }: Published, packed: Packed): Slices<Columns | null> {
 	const { size } = packed;
-	const read = {} as { [name in (typeof READ_AT_ONCE)[number]]: Int32Array };
-	for (const name of READ_AT_ONCE) {
+	const read = {} as { [name in (typeof COLUMNS)[number]]: Int32Array };
+	for (const name of COLUMNS) {
 		const column = unpack(packed[name], size);
 		if (column === null) return null;
 		read[name] = column;
 		yield;
 	}
-	undoRecencies(read.campaign, read.type);
-	undoRecencies(read.place, read.campaign);
-	undoRecencies(read.more, capped(read.min));
-	const kin = kinOf(read.type, read.campaign);
+	const { id, first, length: last, vague, min, most: max, countedIn, type: types } = read;
+	const campaigns = names.campaigns.length + 1;
+	undoRecencies(read.campaign, types, sets.type.length, true);
+	undoRecencies(read.place, read.campaign, campaigns, false);
+	const kin = kinOf(types, read.campaign, campaigns);
 	for (const name of ["group", "authority", "provision", "grade"] as const) {
 		yield;
-		undoRecencies(read[name], kin);
+		undoRecencies(read[name], kin, sets.type.length * campaigns, false);
 	}
 	yield;
-	const { length: last, min, more: max, countedIn, case: ofCase } = read;
-	const id = runningSums(read.id);
-	const first = runningSums(read.first);
-	const types = Uint8Array.from(sets.type, ([main = 0]) => main);
+	const mainOf = Uint8Array.from(sets.type, ([main = 0]) => main);
 	const [type, countedInSurely] = [new Uint8Array(size), new Uint8Array(size)];
+	let number = 0;
+	let day = 0;
 	// One plain loop over all: an index must be ready before the page can show anything.
 	for (let row = 0; row < size; row++) {
-		last[row] = (last[row] ?? 0) + (first[row] ?? 0);
-		const least = (min[row] ?? 0) - 1;
-		min[row] = least;
+		number += (id[row] ?? 0) + 1;
+		id[row] = number;
+		day += first[row] ?? 0;
+		first[row] = day;
+		last[row] = (last[row] ?? 0) + day;
 		const more = max[row] ?? 0;
-		max[row] = more === 0 ? -1 : more - 1 + Math.max(0, least);
+		max[row] = more === 1 ? -1 : (min[row] ?? 0) + Math.max(0, more - 1);
 		const away = countedIn[row] ?? 0;
 		countedIn[row] = away === 0 ? -1 : row - (away >> 1);
 		countedInSurely[row] = away & 1;
-		type[row] = types[read.type[row] ?? 0] ?? 0;
+		type[row] = mainOf[types[row] ?? 0] ?? 0;
 	}
 	yield;
 	const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
@@ -207,8 +218,8 @@ function* columnsOf({ sets, names }: Published, packed: Packed): Slices<Columns 
 	const region = names.places.map((place) => position.get(place.region) ?? -1);
 	const withRegions = sets.place.map((set) => distinct(set.flatMap((place) => [place, region[place] ?? -1])));
 	const facets: { [F in Facet]: SetColumn } = {
-		type: { values: TYPES, of: read.type, sets: sets.type.map(distinct) },
-		phase: { values: PHASES, of: read.type, sets: sets.type.map((set) => distinct(set.map(phaseAt))) },
+		type: { values: TYPES, of: types, sets: sets.type.map(distinct) },
+		phase: { values: PHASES, of: types, sets: sets.type.map((set) => distinct(set.map(phaseAt))) },
 		year: yearColumn(first, last),
 		place: { values: ids(names.places), of: read.place, sets: withRegions },
 		campaign: { values: ids(names.campaigns), of: read.campaign, sets: [[], ...names.campaigns.map((_, i) => [i])] },
@@ -218,19 +229,9 @@ function* columnsOf({ sets, names }: Published, packed: Packed): Slices<Columns 
 		grade: { values: GRADES, of: read.grade, sets: GRADES.map((_, i) => [i]) },
 	};
 	return {
-		size,
-		id,
-		first,
-		last,
-		type,
-		vague: new Uint8Array(read.vague),
-		min,
-		max,
-		countedIn,
-		countedInSurely,
-		case: undoGroupsAgo(ofCase),
+		...{ size, id, first, last, type, vague: new Uint8Array(vague), min, max, countedIn, countedInSurely, facets },
+		case: undoGroupsAgo(read.case),
 		place: { of: read.place, sets: sets.place },
-		facets,
 	};
 }
 

@@ -1,4 +1,4 @@
-import { pack, unpack } from "./pack.ts";
+import { type PackedSparse, packSparse, unpack } from "./pack.ts";
 import type { Incident } from "./wire.ts";
 
 /** The sides whose figures a reader may choose to count by. */
@@ -35,21 +35,21 @@ function figureBy({ claims }: Pick<Incident, "claims">, side: Side): Figure {
 }
 
 /** A side's figures as two packed columns: the least + 1, and how much more at most + 1; 0 for what is not known. */
-export function packFigures(rows: readonly Incident[], side: Side): readonly [least: string, more: string] {
+export function packFigures(rows: readonly Incident[], side: Side): readonly [least: PackedSparse, more: PackedSparse] {
 	const figures = rows.map((one) => figureBy(one, side));
 	return [
-		pack(figures.map(({ min }) => (min ?? -1) + 1)),
-		pack(figures.map(({ min, max }) => (max === null ? 0 : max - (min ?? 0) + 1))),
+		packSparse(figures.map(({ min }) => (min ?? -1) + 1)),
+		packSparse(figures.map(({ min, max }) => (max === null ? 0 : max - (min ?? 0) + 1))),
 	];
 }
 
 /** The figures of all rows, packed side by side. */
 export interface PackedFigures {
 	readonly size: number;
-	readonly stated: string;
-	readonly statedMore: string;
-	readonly observed: string;
-	readonly observedMore: string;
+	readonly stated: PackedSparse;
+	readonly statedMore: PackedSparse;
+	readonly observed: PackedSparse;
+	readonly observedMore: PackedSparse;
 }
 
 /** The figures of each side, read when they are first asked for: few readers count by them. */
@@ -68,7 +68,7 @@ export function figuresIn(packed: PackedFigures): { readonly [side in Side]: Fig
 }
 
 /** Undoes `packFigures`; a damaged column is read as figures nobody knows. */
-function unpackFigures(least: string, more: string, size: number): Figures {
+function unpackFigures(least: PackedSparse, more: PackedSparse, size: number): Figures {
 	const min = (unpack(least, size) ?? new Int32Array(size)).map((known) => known - 1);
 	const above = unpack(more, size) ?? new Int32Array(size);
 	return { min, max: above.map((known, row) => (known === 0 ? -1 : known - 1 + Math.max(0, min[row] ?? 0))) };

@@ -8,6 +8,31 @@ const VALUE_OF = Int8Array.from({ length: 256 }, (_, code) => DIGITS.indexOf(Str
 const MORE = 127;
 const NUMBER_OF = VALUE_OF.map((digit) => (digit < 0 || digit > 31 ? MORE : signed(digit)));
 
+/** Numbers of which most are 0, as two texts: how many zeros stand before each of the others, and the others. */
+export type PackedSparse = readonly [zeros: string, others: string];
+
+/** Writes whole numbers of which most are 0. */
+export function packSparse(numbers: readonly number[]): PackedSparse {
+	const rows = numbers.flatMap((number, row) => (number === 0 ? [] : row));
+	return [pack(rows.map((row, i) => row - (rows[i - 1] ?? -1) - 1)), pack(rows.map((row) => numbers[row] ?? 0))];
+}
+
+/** Reads `size` numbers, packed in either way; null when a text is damaged or there are not so many. */
+export function unpack(packed: string | PackedSparse, size: number): Int32Array | null {
+	const numbers = new Int32Array(size);
+	if (typeof packed === "string") return read(packed, numbers) === size ? numbers : null;
+	// No number takes less than a character.
+	const [zeros, others] = [new Int32Array(packed[0].length), new Int32Array(packed[1].length)];
+	const count = read(packed[0], zeros);
+	if (count < 0 || count !== read(packed[1], others)) return null;
+	let row = -1;
+	for (let i = 0; i < count; i++) {
+		row += (zeros[i] ?? 0) + 1;
+		numbers[row] = others[i] ?? 0;
+	}
+	return row < size ? numbers : null;
+}
+
 /** Writes whole numbers of at most 30 bits and a sign, one after another. */
 export function pack(numbers: Iterable<number>): string {
 	let text = "";
@@ -22,9 +47,8 @@ export function pack(numbers: Iterable<number>): string {
 	return text;
 }
 
-/** Reads `size` packed numbers; null when the text is damaged or holds another number of them. */
-export function unpack(text: string, size: number): Int32Array | null {
-	const numbers = new Int32Array(size);
+/** Reads a text into `numbers` and gives how many there were, those that found no room too; -1 for a damaged text. */
+function read(text: string, numbers: Int32Array): number {
 	const bytes = new TextEncoder().encode(text);
 	let at = 0;
 	for (let i = 0; i < bytes.length; i++) {
@@ -38,27 +62,16 @@ export function unpack(text: string, size: number): Int32Array | null {
 		let digit = 32;
 		for (let shift = 0; digit >= 32; shift += 5) {
 			digit = VALUE_OF[bytes[i] ?? 0] ?? -1;
-			if (digit < 0 || shift > 30 || i === bytes.length) return null;
+			if (digit < 0 || shift > 30 || i === bytes.length) return -1;
 			value |= (digit & 31) << shift;
 			if (digit >= 32) i++;
 		}
 		numbers[at++] = signed(value);
 	}
-	return at === size ? numbers : null;
+	return at;
 }
 
 /** The last bit is the sign. */
 function signed(value: number): number {
 	return value & 1 ? -(value >>> 1) : value >>> 1;
-}
-
-/** Each number's difference from the one before it (the first from 0). */
-export function differences(numbers: ArrayLike<number>): number[] {
-	return Array.from(numbers, (number, i) => number - (numbers[i - 1] ?? 0));
-}
-
-/** Undoes `differences`, in place. */
-export function runningSums(numbers: Int32Array): Int32Array {
-	for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) + (numbers[i - 1] ?? 0);
-	return numbers;
 }

@@ -1,71 +1,62 @@
-// Numbers that depend on other numbers, written as how recently each last came among rows that are alike: the groups of
-// a rally are mostly those of its incident before, the courts of a fine those of the fine before. So most are 0 or 1,
-// and compress to a third.
+// Numbers that depend on other numbers, written as where each stands in a list of those that came among rows that are
+// alike: the groups of a rally are mostly those of its incident before, the courts of a fine those of the fine before.
+// So most are 0 and cost nothing.
 
 /**
- * For each row, how many other values came since its own last came in a row of the same kind; a new value adds
- * to their number. Kinds are small whole numbers.
+ * For each row, the place of its number in the list of its kind, which begins with 0 alone; a new number, which joins at
+ * the end, adds its size to that place. A number that came then goes to the front, as those that come in bursts should,
+ * or a place ahead, so that the most frequent come to stand first. Kinds are small whole numbers.
  */
-export function recencies(values: ArrayLike<number>, kinds: ArrayLike<number>): number[] {
+export function recencies(numbers: readonly number[], kinds: ArrayLike<number>, toFront: boolean): number[] {
 	const lists: number[][] = [];
-	return Array.from(values, (value, row) => {
-		const list = listOf(lists, kinds[row] ?? 0);
-		const at = list.indexOf(value);
-		if (at < 0) return list.unshift(value) - 1 + value;
-		moveToFront(list, at, value);
-		return at;
+	return numbers.map((number, row) => {
+		const kind = kinds[row] ?? 0;
+		lists[kind] ??= [0];
+		const list = lists[kind];
+		const place = list.indexOf(number);
+		const at = place < 0 ? list.length : place;
+		if (at > 0) moveUp(list, at, number, toFront);
+		return place < 0 ? at + number - 1 : at;
 	});
 }
 
-/** Undoes `recencies`, in place. */
-export function undoRecencies(numbers: Int32Array, kinds: ArrayLike<number>): Int32Array {
+/** Undoes `recencies`, in place; `count` is how many kinds there can be, one more than the greatest. */
+export function undoRecencies(numbers: Int32Array, kinds: Int32Array, count: number, toFront: boolean): void {
+	// The first of each kind's list, which most rows repeat.
+	const firsts = new Int32Array(count);
 	const lists: number[][] = [];
-	// The newest value of each kind, which most rows repeat; -1 for none.
-	const newest = new Int32Array(countOf(kinds)).fill(-1);
 	for (let row = 0; row < numbers.length; row++) {
 		const kind = kinds[row] ?? 0;
-		const at = numbers[row] ?? 0;
-		let value = newest[kind] ?? -1;
-		if (at > 0 || value < 0) {
-			const list = listOf(lists, kind);
-			const isKnown = at < list.length;
-			value = isKnown ? (list[at] ?? 0) : at - list.length;
-			if (!isKnown) list.push(value);
-			moveToFront(list, isKnown ? at : list.length - 1, value);
-			newest[kind] = value;
+		const place = numbers[row] ?? 0;
+		let number = firsts[kind] ?? 0;
+		if (place > 0) {
+			lists[kind] ??= [0];
+			const list = lists[kind];
+			const at = Math.min(place, list.length);
+			number = list[place] ?? place - at + 1;
+			moveUp(list, at, number, toFront);
+			firsts[kind] = list[0] ?? 0;
 		}
-		numbers[row] = value;
+		numbers[row] = number;
 	}
-	return numbers;
 }
 
-/** How many kinds there can be: one more than the greatest. */
-function countOf(kinds: ArrayLike<number>): number {
-	let count = 1;
-	for (let row = 0; row < kinds.length; row++) count = Math.max(count, (kinds[row] ?? 0) + 1);
-	return count;
+/** Moves a number up from its place, those between going down by one. */
+function moveUp(list: number[], at: number, number: number, toFront: boolean): void {
+	const to = toFront ? 0 : at - 1;
+	for (let i = at; i > to; i--) list[i] = list[i - 1] ?? 0;
+	list[to] = number;
 }
 
-function listOf(lists: number[][], kind: number): number[] {
-	lists[kind] ??= [];
-	return lists[kind];
-}
-
-function moveToFront(list: number[], at: number, value: number): void {
-	for (let i = at; i > 0; i--) list[i] = list[i - 1] ?? 0;
-	list[0] = value;
-}
-
-/** Rows of the same types and campaign are of a kind: much else of them is mostly the same. */
-export function kinOf(types: ArrayLike<number>, campaigns: ArrayLike<number>): Int32Array {
-	const count = countOf(types);
+/**
+ * Rows of the same types and campaign are of a kind: much else of them is mostly the same. `campaigns` is how many there
+ * can be.
+ */
+export function kinOf(types: ArrayLike<number>, campaign: ArrayLike<number>, campaigns: number): Int32Array {
 	const kin = new Int32Array(types.length);
-	for (let row = 0; row < kin.length; row++) kin[row] = (types[row] ?? 0) + (campaigns[row] ?? 0) * count;
+	for (let row = 0; row < kin.length; row++) kin[row] = (types[row] ?? 0) * campaigns + (campaign[row] ?? 0);
 	return kin;
 }
-
-/** Small figures are of a kind each, large ones all of one. */
-export const capped = (figures: ArrayLike<number>) => new Uint8ClampedArray(figures);
 
 /** For each row 0 for no group, 1 for one that begins with it, and 2 and more for one that began so many groups ago. */
 export function groupsAgo(groups: readonly (string | null)[]): number[] {

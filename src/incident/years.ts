@@ -17,6 +17,9 @@ export function yearsOfRecord(first: Int32Array, last: Int32Array): { oldest: nu
 	return { oldest: calendar(earliest).year, newest: calendar(latest).year };
 }
 
+/** After all days. */
+const END = 2 ** 31 - 1;
+
 /** The year facet: a row's years are those its span touches. There is a set for each span of years that can occur. */
 export function yearColumn(first: Int32Array, last: Int32Array): SetColumn {
 	const years = yearsOfRecord(first, last);
@@ -24,16 +27,17 @@ export function yearColumn(first: Int32Array, last: Int32Array): SetColumn {
 	const { oldest } = years;
 	const count = years.newest - oldest + 1;
 	const values = Array.from({ length: count }, (_, i) => String(oldest + i));
-	// New Year's days, after which a position is found without making a date of every row.
-	const begins = Int32Array.from(values, (_, i) => dayOf(oldest + i));
+	// The New Year's days that end the years, by which a position is found without making a date of every row.
+	const ends = Int32Array.from(values, (_, i) => dayOf(oldest + i + 1));
+	ends[count - 1] = END;
 	const numbers = new Int32Array(count * count).fill(-1);
 	const sets: number[][] = [];
 	const of = new Int32Array(first.length);
 	let start = 0;
 	for (let row = 0; row < first.length; row++) {
-		while (start + 1 < count && (first[row] ?? 0) >= (begins[start + 1] ?? 0)) start++;
+		while ((first[row] ?? 0) >= (ends[start] ?? END)) start++;
 		let end = start;
-		while (end + 1 < count && (last[row] ?? 0) >= (begins[end + 1] ?? 0)) end++;
+		while ((last[row] ?? 0) >= (ends[end] ?? END)) end++;
 		const key = start * count + end;
 		let set = numbers[key] ?? -1;
 		if (set < 0) {
