@@ -49,9 +49,9 @@ export function createBoard(pane: HTMLElement, hearer: Hearer): Board {
 		return key === hovered || key === marked ? "pointed" : "plain";
 	};
 	const draw = () => {
-		const standings = new Map<PlaceSymbol, Standing>(shown.map((named) => [named.symbol, standingOf(named)]));
-		const symbols = [...standings.keys()];
-		rings.fill(drawRings(symbols, (symbol) => standings.get(symbol) ?? "plain", drawnFrom));
+		const standings = shown.map(standingOf);
+		const symbols = shown.map(({ symbol }) => symbol);
+		rings.fill(drawRings(symbols, (_, i) => standings[i] ?? "plain", drawnFrom));
 	};
 	const arrange = (symbols: readonly NamedSymbol[], labels: Labels, origin: Point) => {
 		const keys = new Set(symbols.map(({ symbol }) => symbol.key));

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 
@@ -34,7 +34,8 @@ const WAYS = [
  * Zoom, the way back to everything, and arrows for those who cannot drag (WCAG 2.5.7), shown when asked for. A button at
  * its end stays in its place and says so.
  */
-export function Controls({ text, atLeast, atMost, zoomBy, panBy, showAll }: ControlsProps) {
+export const Controls = memo(function Controls(props: ControlsProps) {
+	const { text, atLeast, atMost, zoomBy, panBy, showAll } = props;
 	const [moving, setMoving] = useState(false);
 	const said = wordsOf(text, "map");
 	const control = (sign: keyof typeof SIGNS, label: string, act: () => void, ended = false, expanded?: boolean) => (
@@ -70,4 +71,4 @@ export function Controls({ text, atLeast, atMost, zoomBy, panBy, showAll }: Cont
 			</div>
 		</>
 	);
-}
+});

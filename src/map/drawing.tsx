@@ -1,9 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useLayoutEffect, useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Room } from "../geo/labels.ts";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
-import { KINDS } from "../incident/kind.ts";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
 import { chooseOnly, type Go, moveMap, toggleValue } from "../view/steps.ts";
@@ -21,7 +20,7 @@ import type { Shapes } from "./shapes.ts";
 import type { NamedSymbol } from "./stand.ts";
 import { placesOf } from "./subject.ts";
 import type { PlaceSymbol } from "./symbols.ts";
-import { tallyAt } from "./tally.ts";
+import { kindsIn, tallyAt } from "./tally.ts";
 import { tintsOf } from "./tints.ts";
 import { useBoard } from "./useBoard.ts";
 import { useCamera } from "./useCamera.ts";
@@ -43,6 +42,7 @@ export interface DrawingProps {
 	readonly names: boolean;
 }
 
+const NO_TINTS: ReturnType<typeof tintsOf> = new Map();
 // What stands over the map takes so many pixels of it, margins and all.
 const LEGEND = 44;
 const NATIONWIDE = { width: 210, height: 50 };
@@ -61,8 +61,17 @@ export function Drawing({ catalogue, answer, view, text, go, map, shapes, square
 	useLayoutEffect(() => nameForKeys(map.getContainer(), wordsOf(text, "map").mapKeys), [map, text]);
 	const extent = () => extentOf(catalogue, answer);
 	const camera = useCamera(map, view.position, extent, go);
+	const all = useRef(extent);
+	useLayoutEffect(() => {
+		all.current = extent;
+	});
+	// The same for as long as there is a map, so that the controls are not drawn anew for every filter.
+	const showAll = useCallback(() => {
+		camera.show(null, () => all.current());
+		go(moveMap(null));
+	}, [camera, go]);
 	const frame = useFrame(map);
-	const tints = useMemo(() => tintsOf(catalogue, answer), [catalogue, answer]);
+	const tints = useMemo(() => (shapes === null ? NO_TINTS : tintsOf(catalogue, answer)), [shapes, catalogue, answer]);
 	const { symbols, scale, narrow } = useSymbols(catalogue, answer, squares ? shapes : null, squares, frame);
 	const placeAt = useMemo(() => namesOfPlaces(text, catalogue, filter), [text, catalogue, filter]);
 	const widthOf = useMemo(() => createRuler(map.getContainer()), [map]);
@@ -130,9 +139,6 @@ export function Drawing({ catalogue, answer, view, text, go, map, shapes, square
 	const nationwide = tallyAt(answer, country);
 	// A zoom gathers anew, so what was opened before it is no more.
 	const listed = opened?.zoom === frame.zoom ? opened.members : null;
-	const kinds = Array.from({ length: KINDS }, (_, kind) =>
-		[nationwide, ...symbols].some((tally) => (tally.kinds[kind] ?? 0) > 0),
-	);
 	return (
 		<>
 			{nationwide.total > 0 && (
@@ -164,17 +170,19 @@ export function Drawing({ catalogue, answer, view, text, go, map, shapes, square
 				atMost={frame.zoom >= map.getMaxZoom()}
 				zoomBy={camera.zoomBy}
 				panBy={camera.panBy}
-				showAll={() => {
-					camera.show(null, extent);
-					go(moveMap(null));
-				}}
+				showAll={showAll}
 			/>
 			{pointed && (
 				<p className="map-pointed" aria-hidden="true">
 					{pointed.name}
 				</p>
 			)}
-			<Legend text={text} narrow={narrow} kinds={kinds} areas={symbols.some(({ shape }) => shape === "area")} />
+			<Legend
+				text={text}
+				narrow={narrow}
+				kinds={kindsIn([nationwide, ...symbols])}
+				areas={symbols.some(({ shape }) => shape === "area")}
+			/>
 		</>
 	);
 }

@@ -1,7 +1,7 @@
 import { type LatLngBounds, latLngBounds } from "leaflet";
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
-import { tallyAt } from "./tally.ts";
+import { totalAt } from "./tally.ts";
 
 /** The country, for an answer that holds no place in it. No place lies at its very border. */
 export const KAZAKHSTAN = latLngBounds([40.6, 46.5], [55.4, 87.3]);
@@ -9,7 +9,7 @@ export const KAZAKHSTAN = latLngBounds([40.6, 46.5], [55.4, 87.3]);
 /** What the map must show to show all of an answer: its places, or the whole country when they span most of it. */
 export function extentOf(catalogue: Catalogue, answer: Answer): LatLngBounds {
 	const { places } = catalogue.names;
-	const present = places.flatMap(({ kind }, i) => (kind === "country" || tallyAt(answer, i).total === 0 ? [] : [i]));
+	const present = places.flatMap(({ kind }, i) => (kind === "country" || totalAt(answer, i) === 0 ? [] : [i]));
 	if (present.length === 0) return KAZAKHSTAN;
 	const extent = extentOfPlaces(catalogue, present);
 	const wide = extent.getEast() - extent.getWest() > (KAZAKHSTAN.getEast() - KAZAKHSTAN.getWest()) / 2;

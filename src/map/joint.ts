@@ -1,18 +1,18 @@
 import type { Answer } from "../incident/answer.ts";
 import type { Columns } from "../incident/columns.ts";
 import { KINDS, kindOf } from "../incident/kind.ts";
-import type { Tally } from "./tally.ts";
+import { type Tally, tallyAt } from "./tally.ts";
 
 /**
  * Adds up tallies of places, counting once an incident that is at several of them. Few incidents are at several places
  * at all, and only those are looked at whose places come together here.
  */
-export function adderOf(incidents: Columns, answer: Answer, tallies: readonly Tally[]) {
+export function adderOf(incidents: Columns, answer: Answer) {
 	return (places: readonly number[]): Tally => {
-		if (places.length === 1) return tallies[places[0] ?? 0] as Tally;
+		if (places.length === 1) return tallyAt(answer, places[0] ?? 0);
 		const sum = new Array<number>(KINDS).fill(0);
 		for (const place of places)
-			for (const [kind, n] of tallies[place]?.kinds.entries() ?? []) sum[kind] = (sum[kind] ?? 0) + n;
+			for (const [kind, n] of tallyAt(answer, place).kinds.entries()) sum[kind] = (sum[kind] ?? 0) + n;
 		for (const { set, rows } of togetherIn(incidents.place)) {
 			let here = 0;
 			for (const place of set) if (places.includes(place)) here++;
@@ -40,14 +40,17 @@ function togetherIn(place: Columns["place"]): readonly Together[] {
 	const known = listed.get(place);
 	if (known !== undefined) return known;
 	const { of, sets } = place;
-	const bySet = sets.map((set): Together => ({ set, rows: [] }));
-	const isSeveral = Uint8Array.from(sets, (set) => Number(set.length > 1));
+	const together: Together[] = [];
 	// Most rows are at one place, so that the others are told from them by one look into numbers.
-	for (let row = 0; row < of.length; row++) {
-		const set = of[row] ?? 0;
-		if (isSeveral[set] === 1) bySet[set]?.rows.push(row);
+	const at = new Int32Array(sets.length).fill(-1);
+	sets.forEach((set, i) => {
+		if (set.length > 1) at[i] = together.push({ set, rows: [] }) - 1;
+	});
+	const { length } = of;
+	for (let row = 0; row < length; row++) {
+		const i = at[of[row] as number] as number;
+		if (i >= 0) together[i]?.rows.push(row);
 	}
-	const together = bySet.filter((_, set) => isSeveral[set] === 1);
 	listed.set(place, together);
 	return together;
 }

@@ -23,13 +23,16 @@ export function labelled(
 		(a, b) => Number(a.shape === "area") - Number(b.shape === "area") || b.total - a.total,
 	);
 	const height = LINE * textScale();
+	const texts: string[] = [];
 	const sides = placeLabels(
 		wanted.map(
-			(symbol): Wanted => ({
+			(symbol, i): Wanted => ({
 				beside: symbol,
 				// Asked of those alone that are served before there are enough.
 				get width() {
-					return widthOf(labelOf(symbol));
+					const text = labelOf(symbol);
+					texts[i] = text;
+					return widthOf(text);
 				},
 				height,
 			}),
@@ -37,10 +40,10 @@ export function labelled(
 		symbols.map(({ x, y, radius, members }) => ({ x, y, radius: members.length > 1 ? radius + EDGE : radius })),
 		room,
 	);
-	return new Map(
-		wanted.flatMap((symbol, i) => {
-			const side = sides[i] ?? null;
-			return side === null ? [] : [[symbol, { text: labelOf(symbol), side }]];
-		}),
-	);
+	const labels = new Map<PlaceSymbol, Label>();
+	wanted.forEach((symbol, i) => {
+		const [text, side] = [texts[i], sides[i] ?? null];
+		if (text !== undefined && side !== null) labels.set(symbol, { text, side });
+	});
+	return labels;
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { KINDS, PERMITTED } from "../incident/kind.ts";
 import { PHASES } from "../incident/vocabulary.ts";
 import { wordsOf } from "../text/later.ts";
@@ -6,7 +7,8 @@ import { bandOf } from "./outline.ts";
 
 interface LegendProps {
 	readonly text: Text;
-	readonly kinds: readonly boolean[];
+	/** Which kinds are on the map, one bit for each. */
+	readonly kinds: number;
 	readonly areas: boolean;
 	readonly narrow: boolean;
 }
@@ -14,16 +16,16 @@ interface LegendProps {
 const EXAMPLE = bandOf("place", { x: 0, y: 0 }, 5, 4, 0, 1);
 
 /** What the colours and the square mean; `kinds` and `areas` say which of them are on the map. */
-export function Legend({ text, kinds, areas, narrow }: LegendProps) {
+export const Legend = memo(function Legend({ text, kinds, areas, narrow }: LegendProps) {
 	const { words } = text;
 	const said = wordsOf(text, "map");
 	const nameOf = (kind: number) =>
 		kind === PERMITTED ? words.types.permitted : words.phases[PHASES[kind] ?? "before"];
-	if (!areas && !kinds.includes(true)) return null;
+	if (!areas && kinds === 0) return null;
 	return (
 		<ul className="map-legend" aria-label={said.mapLegend}>
 			{Array.from({ length: KINDS }, (_, kind) => kind)
-				.filter((kind) => kinds[kind])
+				.filter((kind) => (kinds >> kind) & 1)
 				.map((kind) => (
 					<li key={kind}>
 						<svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
@@ -42,4 +44,4 @@ export function Legend({ text, kinds, areas, narrow }: LegendProps) {
 			)}
 		</ul>
 	);
-}
+});

@@ -56,15 +56,16 @@ describe("nameOf", () => {
 });
 
 describe("partsOf", () => {
-	it("fills a ring with the kinds that there are, one after another", () => {
+	it("fills a bar with the kinds, one after another, and leaves no room for one that there is none of", () => {
 		expect(partsOf({ total: 8, kinds: [2, 0, 5, 1] })).toEqual([
 			{ kind: 0, start: 0, share: 0.25 },
+			{ kind: 1, start: 0.25, share: 0 },
 			{ kind: 2, start: 0.25, share: 0.625 },
 			{ kind: 3, start: 0.875, share: 0.125 },
 		]);
 	});
 
-	it("has no parts of nothing", () => {
-		expect(partsOf({ total: 0, kinds: [0, 0, 0, 0] })).toEqual([]);
+	it("gives no kind of nothing any room", () => {
+		expect(partsOf({ total: 0, kinds: [0, 0, 0, 0] }).map(({ share }) => share)).toEqual([0, 0, 0, 0]);
 	});
 });

@@ -9,10 +9,15 @@ import type { Tally } from "./tally.ts";
 
 /** The names of places as the reader of this filter knows them: those of the days asked for, else today's. */
 export function namesOfPlaces(text: Text, { names }: Catalogue, { from, to }: Filter): (place: number) => string {
-	return (at) => {
+	const said: string[] = [];
+	const say = (at: number) => {
 		const place = names.places[at];
 		if (place === undefined) return "";
 		return from !== null && to !== null ? placeName(text, place, from, to) : placeName(text, place);
+	};
+	return (at) => {
+		said[at] ??= say(at);
+		return said[at];
 	};
 }
 

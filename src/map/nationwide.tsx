@@ -31,7 +31,7 @@ export function Nationwide({ label, name, count, tally, chosen, current, activat
 						key={kind}
 						className={`map-kind-${kind}`}
 						x={WIDTH * start}
-						width={Math.max(1, WIDTH * share - 1)}
+						width={share > 0 ? Math.max(1, WIDTH * share - 1) : 0}
 						height="8"
 					/>
 				))}

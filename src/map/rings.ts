@@ -20,6 +20,14 @@ export const LAYERS = [
 	"map-symbol-core",
 ] as const;
 type Layer = (typeof LAYERS)[number];
+const EMPTY = Object.fromEntries(LAYERS.map((layer) => [layer, ""])) as Readonly<Record<Layer, string>>;
+/** The class of the ground of a symbol that stands out so. */
+const GROUNDS = {
+	plain: "map-symbol-plain",
+	pointed: "map-symbol-pointed",
+	current: "map-symbol-current",
+	chosen: "map-symbol-chosen",
+} as const satisfies Record<Standing, Layer>;
 
 /**
  * What symbols look like: a ring each, or a square for an area, divided by kind. All are one drawing with one path for
@@ -28,33 +36,40 @@ type Layer = (typeof LAYERS)[number];
  */
 export function drawRings(
 	symbols: readonly PlaceSymbol[],
-	standingOf: (symbol: PlaceSymbol) => Standing,
+	standingOf: (symbol: PlaceSymbol, i: number) => Standing,
 	origin: Point,
 ): Readonly<Record<Layer, string>> {
-	const paths = Object.fromEntries(LAYERS.map((layer) => [layer, ""])) as Record<Layer, string>;
-	for (const symbol of symbols) {
+	const paths: Record<Layer, string> = { ...EMPTY };
+	symbols.forEach((symbol, i) => {
 		const { radius, shape, members, tiedTo, kinds, total } = symbol;
 		const at = middleOf(symbol, origin);
 		const isGathered = members.length > 1;
-		const standing = standingOf(symbol);
+		const standing = standingOf(symbol, i);
 		if (tiedTo !== null) {
 			const towards = { x: at.x + tiedTo.x - symbol.x, y: at.y + tiedTo.y - symbol.y };
 			paths["map-symbol-tie"] += lineOf(at, towards, radius + TIE);
 		}
 		// A line around the ring says that several places stand here.
-		paths[`map-symbol-${standing}`] += outlineOf(shape, at, isGathered ? radius + 3 : radius);
+		paths[GROUNDS[standing]] += outlineOf(shape, at, isGathered ? radius + 3 : radius);
 		if (isGathered) paths["map-symbol-gathered"] += outlineOf(shape, at, radius + 2);
 		const width = Math.max(4, Math.round(radius * 0.22));
 		let before = 0;
-		for (const [kind, layer] of KINDS.entries()) {
+		for (let kind = 0; kind < KINDS.length; kind++) {
 			const n = kinds[kind] ?? 0;
 			if (n === 0) continue;
 			const start = before / total;
-			paths[layer] += bandOf(shape, at, radius - width / 2 - 0.5, width, start, start + lengthOf(n / total));
+			paths[KINDS[kind] as Layer] += bandOf(
+				shape,
+				at,
+				radius - width / 2 - 0.5,
+				width,
+				start,
+				start + lengthOf(n / total),
+			);
 			before += n;
 		}
 		if (standing === "chosen") paths["map-symbol-core"] += outlineOf(shape, at, radius - width - 1.5);
-	}
+	});
 	return paths;
 }
 

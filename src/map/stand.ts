@@ -75,7 +75,9 @@ export function createStand(key: string): Stand {
 		}
 		label.className = `map-label map-label-${now.side}`;
 		// The space parts it from the count for those who speak to the page what they see.
-		label.textContent = `${now.text} `;
+		const written = `${now.text} `;
+		if (label.firstChild instanceof Text) label.firstChild.data = written;
+		else label.textContent = written;
 	};
 	return {
 		button,

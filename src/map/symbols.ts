@@ -5,8 +5,8 @@ import type { Catalogue } from "../incident/catalogue.ts";
 import { isArea, outlineOf } from "../incident/place.ts";
 import type { Place } from "../incident/wire.ts";
 import { adderOf } from "./joint.ts";
-import { markAreas, markTowns } from "./marks.ts";
-import { type Tally, tallyAt } from "./tally.ts";
+import { type Area, markAreas, markTowns } from "./marks.ts";
+import { type Tally, totalAt } from "./tally.ts";
 
 /** What stands on the map for a place, for a region known only as such, or for several of them that are too close. */
 export interface PlaceSymbol extends Tally, Circle {
@@ -47,20 +47,25 @@ const FULL_FROM = 40;
  */
 export function symbolsOf({ names, incidents }: Catalogue, answer: Answer, scale: Scale): PlaceSymbol[] {
 	const { places } = names;
-	const tallies = places.map((_, place) => tallyAt(answer, place));
-	const present = sitesAt(places, scale).flatMap((site, place) => {
-		const weight = tallies[place]?.total ?? 0;
-		return site === null || weight === 0 ? [] : [{ ...site, place, weight }];
-	});
-	const usual = radiusBy(Math.max(0, ...present.map(({ weight }) => weight)), scale.full);
-	const radiusOf = (total: number) => Math.round(usual(total) * scale.enlarged);
 	const isAreaAt = (place: number) => isArea(places[place] as Place);
-	const towns = present.filter(({ place }) => !isAreaAt(place));
-	const areas = present.filter(({ place }) => isAreaAt(place));
-	const add = adderOf(incidents, answer, tallies);
+	const towns: Area[] = [];
+	const areas: Area[] = [];
+	let most = 0;
+	sitesAt(places, scale).forEach((site, place) => {
+		const weight = site === null ? 0 : totalAt(answer, place);
+		if (site === null || weight === 0) return;
+		const { x, y, inside } = site;
+		(isAreaAt(place) ? areas : towns).push({ x, y, inside, place, weight });
+		most = Math.max(most, weight);
+	});
+	const usual = radiusBy(most, scale.full);
+	const radiusOf = (total: number) => Math.round(usual(total) * scale.enlarged);
+	const add = adderOf(incidents, answer);
 	return markAreas(markTowns(towns, radiusOf), areas, radiusOf)
 		.map(({ x, y, places: marked, tiedTo }): PlaceSymbol => {
-			const members = marked.toSorted((a, b) => b.weight - a.weight).map(({ place }) => place);
+			const members = (marked.length === 1 ? marked : marked.toSorted((a, b) => b.weight - a.weight)).map(
+				({ place }) => place,
+			);
 			const [first = 0] = members;
 			const tally = add(members);
 			const shape = members.every(isAreaAt) ? "area" : "place";
@@ -99,7 +104,7 @@ function radiusBy(most: number, full: number): (total: number) => number {
 	const end = Math.max(most, FULL_FROM);
 	const least = LEAST_RADIUS ** 2;
 	return (total) => {
-		const digits = String(total).length + (total >= 1000 ? 1 : 0);
+		const digits = total < 10 ? 1 : total < 100 ? 2 : total < 1000 ? 3 : String(total).length + 1;
 		const area = least + (full ** 2 - least) * Math.min(1, total / end);
 		return Math.round(Math.max(Math.sqrt(area), 6 + 4.2 * digits));
 	};

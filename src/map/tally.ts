@@ -10,28 +10,38 @@ export interface Tally {
 /** The answer's incidents at one place. */
 export function tallyAt({ places }: Pick<Answer, "places">, place: number): Tally {
 	const kinds: number[] = [];
-	let total = 0;
-	for (let cell = place * KINDS; cell < (place + 1) * KINDS; cell++) {
-		const n = places[cell] ?? 0;
-		kinds.push(n);
-		total += n;
-	}
-	return { total, kinds };
+	for (let cell = place * KINDS; cell < (place + 1) * KINDS; cell++) kinds.push(places[cell] ?? 0);
+	return { total: totalAt({ places }, place), kinds };
 }
 
-/** A kind's part of a ring or a bar, as parts of 1. */
+/** How many of the answer's incidents were at one place. */
+export function totalAt({ places }: Pick<Answer, "places">, place: number): number {
+	let total = 0;
+	for (let cell = place * KINDS; cell < (place + 1) * KINDS; cell++) total += places[cell] ?? 0;
+	return total;
+}
+
+/** Which kinds there are in any of them, one bit for each. */
+export function kindsIn(tallies: readonly Tally[]): number {
+	let found = 0;
+	for (const { kinds } of tallies) for (const [kind, n] of kinds.entries()) if (n > 0) found |= 1 << kind;
+	return found;
+}
+
+/** A kind's part of a bar, as parts of 1. */
 export interface Part {
 	readonly kind: number;
 	readonly start: number;
 	readonly share: number;
 }
 
-/** The parts of the kinds that there are, one after another in the order in which they happen. */
+/** The parts of all kinds, one after another in the order in which they happen; also those that there are none of. */
 export function partsOf({ total, kinds }: Tally): Part[] {
+	const all = Math.max(1, total);
 	let start = 0;
-	return kinds.flatMap((n, kind) => {
-		const part = { kind, start: start / total, share: n / total };
+	return kinds.map((n, kind) => {
+		const part = { kind, start: start / all, share: n / all };
 		start += n;
-		return n === 0 ? [] : [part];
+		return part;
 	});
 }

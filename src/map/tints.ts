@@ -1,7 +1,7 @@
 import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { outlineOf } from "../incident/place.ts";
-import { tallyAt } from "./tally.ts";
+import { totalAt } from "./tally.ts";
 
 const SHADES = 16;
 
@@ -9,8 +9,8 @@ const SHADES = 16;
 export function tintsOf({ names }: Catalogue, answer: Answer): ReadonlyMap<string, number> {
 	const totals = new Map<string, number>();
 	names.places.forEach((place, i) => {
-		const { total } = tallyAt(answer, i);
 		const region = outlineOf(place);
+		const total = region === null ? 0 : totalAt(answer, i);
 		if (total > 0 && region !== null) totals.set(region, (totals.get(region) ?? 0) + total);
 	});
 	const most = Math.max(5, ...totals.values());

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
 /** How the map stands; in pixels of the whole world at its zoom. */
 export interface Frame {
@@ -16,25 +16,40 @@ export interface Frame {
 
 /** How the map stands, anew after every move. */
 export function useFrame(map: LeafletMap): Frame {
-	const follow = useCallback(
-		(changed: () => void) => {
+	const { follow, read } = useMemo(() => frameOf(map), [map]);
+	return useSyncExternalStore(follow, read);
+}
+
+function frameOf(map: LeafletMap) {
+	let last: Frame | null = null;
+	return {
+		follow(changed: () => void) {
 			const events = "zoomend viewreset moveend resize";
 			map.on(events, changed);
 			return () => {
 				map.off(events, changed);
 			};
 		},
-		[map],
+		/** The very same for as long as nothing changed. */
+		read(): Frame {
+			const { x: originX, y: originY } = map.getPixelOrigin();
+			const { x, y } = map.containerPointToLayerPoint([0, 0]);
+			const { x: width, y: height } = map.getSize();
+			const now = { zoom: map.getZoom(), originX, originY, left: x + originX, top: y + originY, width, height };
+			if (last === null || !isSame(now, last)) last = now;
+			return last;
+		},
+	};
+}
+
+function isSame(a: Frame, b: Frame): boolean {
+	return (
+		a.zoom === b.zoom &&
+		a.originX === b.originX &&
+		a.originY === b.originY &&
+		a.left === b.left &&
+		a.top === b.top &&
+		a.width === b.width &&
+		a.height === b.height
 	);
-	// A snapshot must be equal while nothing changed, so it is a text.
-	const text = useSyncExternalStore(follow, () => {
-		const origin = map.getPixelOrigin();
-		const corner = map.containerPointToLayerPoint([0, 0]).add(origin);
-		const size = map.getSize();
-		return [map.getZoom(), origin.x, origin.y, corner.x, corner.y, size.x, size.y].join(" ");
-	});
-	return useMemo(() => {
-		const [zoom = 0, originX = 0, originY = 0, left = 0, top = 0, width = 0, height = 0] = text.split(" ").map(Number);
-		return { zoom, originX, originY, left, top, width, height };
-	}, [text]);
 }
