@@ -4,7 +4,7 @@ import type { Bits } from "../incident/bits.ts";
 import type { Columns } from "../incident/columns.ts";
 import { engineOf } from "../incident/engine.ts";
 import type { Filter } from "../incident/filter.ts";
-import { nextTask } from "../incident/nextTask.ts";
+import { atRest } from "./atRest.ts";
 import { loadAsker } from "./lazy.ts";
 
 /** Answers filters over columns; what makes further answers quick is loaded when the reader first asks for something. */
@@ -14,7 +14,7 @@ export function createAsking(columns: Columns) {
 	let asked: Filter | null = null;
 	const load = async () => {
 		try {
-			asker ??= (await loadAsker()).makeAsker(engine, nextTask);
+			asker ??= (await loadAsker()).makeAsker(engine, atRest);
 		} catch {
 			// Without that file every answer is as true, only not as quick.
 		}

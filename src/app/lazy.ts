@@ -5,6 +5,7 @@ import { withLater } from "../text/later.ts";
 import type { Compiled } from "../text/speak.ts";
 import { type Text, textOf } from "../text/text.ts";
 import { afterFrame } from "./afterFrame.ts";
+import { atRest } from "./atRest.ts";
 
 // The parts that the first paint does not need, each in a file of its own. Dynamic imports stand here and nowhere else.
 
@@ -32,11 +33,9 @@ export async function loadEveryWord(language: Language): Promise<Text> {
 }
 
 // A part is drawn when the one before it has been and the page has nothing else to do, so that no task is long, and input
-// comes between. A page that is never at rest does not wait for it longer than so many ms.
-const PATIENCE = { timeout: 500 };
+// comes between.
 let turn: Promise<unknown> = Promise.resolve();
-const atRest = (go: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(go, PATIENCE as never);
-const inTurn = () => (turn = turn.then(() => new Promise<void>((go) => afterFrame(() => atRest(go)))));
+const inTurn = () => (turn = turn.then(() => new Promise<unknown>(afterFrame)).then(atRest));
 
 /**
  * A part that comes with the words it needs, both of which are fetched at once, and takes its turn to be drawn; nothing
