@@ -13,7 +13,6 @@ import type { ViewStore } from "../view/store.ts";
 import { Part, useFollowing, usePart, whole } from "./after.tsx";
 import { Basemap } from "./basemap.tsx";
 import { Boundary } from "./boundary.tsx";
-import { chosenIn } from "./chosen.ts";
 import { Frame } from "./frame.tsx";
 import { Languages } from "./languages.tsx";
 import {
@@ -144,11 +143,7 @@ export function Explore({ catalogue, root, home, store, text }: ExploreProps) {
 				<div className="explore-filters">
 					<Boundary>
 						<Part of={filters} pick={whole}>
-							{(then) => (
-								<Part of={live} pick={(now) => chosenIn(now.view, then.view)}>
-									{(chosen) => <Filters {...common} {...then} view={chosen} />}
-								</Part>
-							)}
+							{(then) => <Filters {...common} {...then} now={live} />}
 						</Part>
 					</Boundary>
 				</div>

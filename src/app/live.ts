@@ -31,6 +31,8 @@ export interface Now {
  */
 export interface Live {
 	readonly read: () => Now;
+	/** What the view of that is. */
+	readonly asked: () => View;
 	/** What a built page shows, which is taken over as it is. */
 	readonly built: () => Now;
 	readonly subscribe: (listener: () => void) => () => void;
@@ -77,6 +79,7 @@ export function createLive(store: ViewStore, home: URL, catalogue: Catalogue): L
 	});
 	return {
 		...{ read, built, go },
+		asked: () => read().view,
 		subscribe(listener) {
 			const ends = [store.subscribe(listener), words.subscribe(listener)];
 			return () => {

@@ -2,25 +2,28 @@ import type { Facet } from "../incident/filter.ts";
 import { Check } from "../ui/check.tsx";
 import { clearFacet } from "../view/steps.ts";
 import type { Choice } from "./choices.ts";
-import type { FiltersProps } from "./filters.tsx";
+import type { FiltersProps, PanelProps } from "./filters.tsx";
+import { useNow } from "./useNow.ts";
 
-interface ChoiceRowProps {
+interface ChoiceBoxProps extends Pick<PanelProps, "text" | "now"> {
+	readonly facet: Facet;
 	readonly choice: Choice;
-	readonly text: FiltersProps["text"];
 	readonly toggle: (value: string) => void;
+	readonly shape?: "row" | "chip";
 	readonly tone?: string;
 }
 
-/** One value as a row: box, its sign in a tone where it has one, name, number and bar. */
-export function ChoiceRow({
-	choice: { value, name, n, share, chosen },
-	text: { words, number },
-	toggle,
-	tone,
-}: ChoiceRowProps) {
+/**
+ * One value: box, its sign in a tone where it has one, name, number and bar. Whether it is ticked shows in the frame of
+ * the click, for which no other box is drawn anew.
+ */
+export function ChoiceBox({ facet, choice, text, now, toggle, shape = "row", tone }: ChoiceBoxProps) {
+	const { value, name, n, share } = choice;
+	const { words, number } = text;
+	const chosen = useNow(now, ({ filter }) => (filter[facet] as readonly string[]).includes(value));
 	return (
 		<Check
-			shape="row"
+			shape={shape}
 			label={name}
 			checked={chosen}
 			value={value}

@@ -6,6 +6,7 @@ import type { Go } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
 import { Group } from "./group.tsx";
 import { MoreFilters } from "./moreFilters.tsx";
+import type { AskedNow } from "./useNow.ts";
 import { What } from "./what.tsx";
 import { When } from "./when.tsx";
 
@@ -17,8 +18,13 @@ export interface FiltersProps {
 	readonly go: Go;
 }
 
+/** The panel as it has followed what is asked, and what is asked now, which is all that its boxes show of a click. */
+export interface PanelProps extends FiltersProps {
+	readonly now: AskedNow;
+}
+
 /** Everything that can be asked of the record but words. */
-export function Filters(panel: FiltersProps) {
+export function Filters(panel: PanelProps) {
 	const { view, text } = panel;
 	return (
 		<section className="filters" aria-label={text.words.regions.filters}>

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Facet } from "../incident/filter.ts";
-import type { FiltersProps } from "./filters.tsx";
+import type { PanelProps } from "./filters.tsx";
 import { Group } from "./group.tsx";
 import { LensChoice } from "./lensChoice.tsx";
 import { ValueList } from "./valueList.tsx";
@@ -12,7 +12,7 @@ const GROUPS = [
 ] as const satisfies (readonly [heading: string, facets: readonly Facet[]])[];
 
 /** The groups that are closed at first, whose facets have many values, and whose figures people are counted by. */
-export const MoreFilters = memo(function MoreFilters(panel: FiltersProps) {
+export const MoreFilters = memo(function MoreFilters(panel: PanelProps) {
 	return (
 		<>
 			{GROUPS.map(([heading, facets]) => (

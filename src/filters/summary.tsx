@@ -2,6 +2,7 @@ import "./summary.css";
 import { type ComponentType, memo, type ReactNode, Suspense } from "react";
 import type { Answer } from "../incident/answer.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { Placed } from "../ui/placed.tsx";
 import type { FiltersProps } from "./filters.tsx";
 
 interface StatusProps extends Pick<FiltersProps, "text"> {
@@ -12,7 +13,14 @@ interface StatusProps extends Pick<FiltersProps, "text"> {
 
 /** How many incidents there are: the one thing that shows in the frame of the reader's move, whatever else follows. */
 export function Status({ answer: { size, outOf }, text: { words, number }, pending }: StatusProps) {
-	return <p>{pending ? words.loading : words.status({ matching: number(size), outOf: number(outOf), n: outOf })}</p>;
+	const say = (n: number) => words.status({ matching: number(n), outOf: number(outOf), n: outOf });
+	return pending ? (
+		<p>{words.loading}</p>
+	) : (
+		<Placed as="p" widest={say(outOf)}>
+			{say(size)}
+		</Placed>
+	);
 }
 
 interface ToldProps {

@@ -1,16 +1,15 @@
 import { memo, useCallback } from "react";
 import { type Day, formatDay, parseDay } from "../incident/date.ts";
-import { Check } from "../ui/check.tsx";
 import { chooseEnd, toggleValue } from "../view/steps.ts";
-import { ClearFacet } from "./choiceRow.tsx";
+import { ChoiceBox, ClearFacet } from "./choiceBox.tsx";
 import { choicesOf } from "./choices.ts";
 import { DateField } from "./dateField.tsx";
-import type { FiltersProps } from "./filters.tsx";
+import type { PanelProps } from "./filters.tsx";
 
 /** First and last day, and the years as chips. */
-export const When = memo(function When(panel: FiltersProps) {
-	const { catalogue, answer, view, text, go } = panel;
-	const { words, number } = text;
+export const When = memo(function When(panel: PanelProps) {
+	const { catalogue, answer, view, text, go, now } = panel;
+	const { words } = text;
 	const { from, to } = view.filter;
 	const years = choicesOf(text, catalogue, answer, view.filter, "year");
 	const min = `${years[0]?.value ?? "2010"}-01-01`;
@@ -39,22 +38,14 @@ export const When = memo(function When(panel: FiltersProps) {
 			</div>
 			<fieldset className="filters-facet">
 				<legend className="visually-hidden">{words.facets.year}</legend>
-				<div className="filters-years">
-					{years.map(({ value, name, n, share, chosen }) => (
-						<Check
-							key={value}
-							shape="chip"
-							label={name}
-							checked={chosen}
-							value={value}
-							toggle={toggleYear}
-							figure={number(n)}
-							description={words.incidents({ n, count: number(n) })}
-							share={share}
-						/>
-					))}
+				<div>
+					<div className="filters-years">
+						{years.map((choice) => (
+							<ChoiceBox key={choice.value} facet="year" shape="chip" {...{ choice, text, now }} toggle={toggleYear} />
+						))}
+					</div>
+					<ClearFacet facet="year" {...panel} />
 				</div>
-				<ClearFacet facet="year" {...panel} />
 			</fieldset>
 		</>
 	);

@@ -18,8 +18,8 @@ export interface Inlined {
 const PARTS: Record<keyof Inlined, readonly string[]> = {
 	first: ["app/theme.css", "ui/sign.css", "app/frame.css", "ui/copyButton.css"],
 	incident: [
-		...["app/theme.css", "ui/sign.css", "app/frame.css", "ui/glyph.css", "ui/disclosure.css", "filters/searchBox.css"],
-		...["filters/summary.css", "ui/copyButton.css", "app/explore.css", "sheet/sheet.css"],
+		...["app/theme.css", "ui/sign.css", "app/frame.css", "ui/glyph.css", "ui/disclosure.css", "ui/placed.css"],
+		...["filters/searchBox.css", "filters/summary.css", "ui/copyButton.css", "app/explore.css", "sheet/sheet.css"],
 	],
 };
 

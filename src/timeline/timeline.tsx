@@ -4,6 +4,7 @@ import type { Answer } from "../incident/answer.ts";
 import type { Catalogue } from "../incident/catalogue.ts";
 import { wordsOf } from "../text/later.ts";
 import type { Text } from "../text/text.ts";
+import { Placed } from "../ui/placed.tsx";
 import { chooseDates, type Go } from "../view/steps.ts";
 import type { View } from "../view/view.ts";
 import { BrushSurface } from "./brushSurface.tsx";
@@ -12,7 +13,7 @@ import { Legend } from "./legend.tsx";
 import { MOST_MONTHS, MonthButtons } from "./monthButtons.tsx";
 import { scaleOf } from "./scale.ts";
 import { useWidth } from "./width.ts";
-import { windowOf } from "./window.ts";
+import { widestSpan, windowOf } from "./window.ts";
 import { YearButtons } from "./yearButtons.tsx";
 import { YearTable } from "./yearTable.tsx";
 import { askedYears, monthsIn, type Years, zoomedYears } from "./zoom.ts";
@@ -52,6 +53,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
 		() => scaleOf({ start, size }, LEFT, width - LEFT - RIGHT, isPart),
 		[start, size, width, isPart],
 	);
+	const widest = useMemo(() => widestSpan(dates), [dates]);
 	const Units = size <= MOST_MONTHS ? MonthButtons : YearButtons;
 	const shown = windowOf(asks, scale);
 	const permitted = view.filter.type.includes("permitted");
@@ -67,7 +69,9 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
 						<p className="timeline-dates timeline-hint">{said.timelineHint}</p>
 					) : (
 						<p className="timeline-dates">
-							{dates.span(shown.from, shown.end - 1, 0, "short")}
+							<Placed as="span" widest={widest}>
+								{dates.span(shown.from, shown.end - 1, 0, "short")}
+							</Placed>
 							{asked !== null && (
 								<button type="button" onClick={() => setZoom(isPart ? null : asked)}>
 									{isPart ? said.zoomOut : said.zoomIn}

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../incident/date.ts";
+import { LANGUAGES } from "../incident/vocabulary.ts";
+import { textIn } from "../text/every.ts";
 import { scaleOf } from "./scale.ts";
-import { datesOf, moved, resized, stepped, wholeOf, windowOf, yearDates } from "./window.ts";
+import { datesOf, moved, resized, stepped, wholeOf, widestSpan, windowOf, yearDates } from "./window.ts";
 
 const scale = scaleOf({ start: 2010 * 12, size: 17 * 12 }, 40, 1000);
 const whole = { from: dayOf(2010), end: dayOf(2027) };
@@ -95,4 +97,15 @@ describe("windows under a hand", () => {
 		const week = { from: dayOf(2019, 9, 16), end: dayOf(2019, 9, 23) };
 		expect(moved(week, dayOf(1999), "day", scale)).toEqual({ from: dayOf(2010), end: dayOf(2010, 1, 8) });
 	});
+});
+
+test.each(LANGUAGES)("no dates of a window in %s are longer than the room that is kept for them", (language) => {
+	const { dates } = textIn(language);
+	const room = widestSpan(dates).length;
+	const day = fc.integer({ min: whole.from, max: whole.end - 1 });
+	fc.assert(
+		fc.property(day, day, (a, b) => {
+			expect(dates.span(Math.min(a, b), Math.max(a, b), 0, "short").length).toBeLessThanOrEqual(room);
+		}),
+	);
 });

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from "../incident/date.ts";
 import type { Filter } from "../incident/filter.ts";
 import { monthOf } from "../incident/months.ts";
+import type { Text } from "../text/text.ts";
 import { clamp, firstEdge, isMonthEdge, lastEdge, monthStart, type Scale, type Unit } from "./scale.ts";
 
 /** The days shown, as edges on the axis: from the midnight before the first to the midnight after the last. */
@@ -34,6 +35,14 @@ export function datesOf(window: Window, scale: Scale): Dates {
 		from: window.from <= whole.from && !scale.isPart ? null : window.from,
 		to: window.end >= whole.end && !scale.isPart ? null : window.end - 1,
 	};
+}
+
+/** The longest that the dates of a window are in a language, as far as letters can tell. */
+export function widestSpan({ span }: Pick<Text["dates"], "span">): string {
+	const spans = Array.from({ length: 12 }, (_, i) =>
+		span(dayOf(2020, i + 1) + 27, dayOf(2021, i + 1) + 27, 0, "short"),
+	);
+	return spans.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 /** Exactly one calendar year. */
