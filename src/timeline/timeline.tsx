@@ -11,7 +11,7 @@ import { BrushSurface } from "./brushSurface.tsx";
 import { Histogram } from "./histogram.tsx";
 import { Legend } from "./legend.tsx";
 import { MOST_MONTHS, MonthButtons } from "./monthButtons.tsx";
-import { scaleOf } from "./scale.ts";
+import { isMonthEdge, scaleOf } from "./scale.ts";
 import { useWidth } from "./width.ts";
 import { widestSpan, windowOf } from "./window.ts";
 import { YearButtons } from "./yearButtons.tsx";
@@ -53,9 +53,10 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
 		() => scaleOf({ start, size }, LEFT, width - LEFT - RIGHT, isPart),
 		[start, size, width, isPart],
 	);
-	const widest = useMemo(() => widestSpan(dates), [dates]);
-	const Units = size <= MOST_MONTHS ? MonthButtons : YearButtons;
 	const shown = windowOf(asks, scale);
+	const into = isMonthEdge(shown.from) && isMonthEdge(shown.end) ? 0 : 9;
+	const widest = useMemo(() => widestSpan(dates, into), [dates, into]);
+	const Units = size <= MOST_MONTHS ? MonthButtons : YearButtons;
 	const permitted = view.filter.type.includes("permitted");
 	const said = wordsOf(text, "timeline");
 	return (

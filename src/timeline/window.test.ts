@@ -101,11 +101,19 @@ describe("windows under a hand", () => {
 
 test.each(LANGUAGES)("no dates of a window in %s are longer than the room that is kept for them", (language) => {
 	const { dates } = textIn(language);
-	const room = widestSpan(dates).length;
+	const say = (from: number, to: number) => dates.span(from, to, 0, "short").length;
 	const day = fc.integer({ min: whole.from, max: whole.end - 1 });
+	const month = fc.integer({ min: 0, max: 17 * 12 - 1 });
+	const room = { day: widestSpan(dates, 9).length, month: widestSpan(dates, 0).length };
 	fc.assert(
 		fc.property(day, day, (a, b) => {
-			expect(dates.span(Math.min(a, b), Math.max(a, b), 0, "short").length).toBeLessThanOrEqual(room);
+			expect(say(Math.min(a, b), Math.max(a, b))).toBeLessThanOrEqual(room.day);
+		}),
+	);
+	fc.assert(
+		fc.property(month, month, (a, b) => {
+			const [first, last] = [Math.min(a, b), Math.max(a, b)];
+			expect(say(dayOf(2010, first + 1), dayOf(2010, last + 2) - 1)).toBeLessThanOrEqual(room.month);
 		}),
 	);
 });

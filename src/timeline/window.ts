@@ -37,12 +37,17 @@ export function datesOf(window: Window, scale: Scale): Dates {
 	};
 }
 
-/** The longest that the dates of a window are in a language, as far as letters can tell. */
-export function widestSpan({ span }: Pick<Text["dates"], "span">): string {
-	const spans = Array.from({ length: 12 }, (_, i) =>
-		span(dayOf(2020, i + 1) + 27, dayOf(2021, i + 1) + 27, 0, "short"),
-	);
-	return spans.reduce((a, b) => (b.length > a.length ? b : a));
+/**
+ * The longest that dates are in a language, as far as letters can tell, which begin so many days into a month: none for
+ * whole months, some for any days.
+ */
+export function widestSpan({ span }: Pick<Text["dates"], "span">, into: 0 | 9): string {
+	let widest = "";
+	for (let month = 1; month < 13; month++) {
+		const said = span(dayOf(2020, month) + into, dayOf(2021, month + 1) - 1, 0, "short");
+		if (said.length > widest.length) widest = said;
+	}
+	return widest;
 }
 
 /** Exactly one calendar year. */
