@@ -74,7 +74,7 @@ test("given only a keyboard, when an incident is looked for by filter and days, 
 	await tabTo(page, /Close/, "Shift+Tab");
 	await page.keyboard.press("Enter");
 	await expect(tracker.incident).toBeHidden();
-	expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+	await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 	await tracker.expectMatching(between("2019-01-01", "2019-12-31").filter(ofType("detention")).length);
 });
 

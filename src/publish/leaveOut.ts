@@ -1,13 +1,23 @@
 import type { Plugin } from "vite";
 
+/** What the map library knows of the browser, where it is no older than this site's scripts are built for. */
+const BROWSER = `const has = (name) => navigator.userAgent.toLowerCase().includes(name);
+	export default {
+		any3d: true, passiveEvents: true, pointer: true, touch: true,
+		touchNative: "ontouchstart" in window || "TouchEvent" in window,
+		retina: devicePixelRatio > 1,
+		chrome: has("chrome"), safari: !has("chrome") && has("safari"),
+		mac: navigator.platform.startsWith("Mac"), linux: navigator.platform.startsWith("Linux"),
+	};`;
+
 /**
  * Parts of libraries that this site has no use for, and what stands in for them: it changes nothing on any
  * server, no list of it is fetched page by page, no part of a page is suspended by a query or fails by one (each looks at
  * the query's state), and no store is restored. What was fetched is kept for as long as the page is there, so nothing
  * sweeps it out; and how listeners are told is never changed. Nothing is asked anew because a reader comes back to the
  * page; and what a device has kept is asked for without a connection too, so that waiting for one would be wrong. Of the
- * map library it is what makes a double tap out of two, which browsers tell by themselves. Together they weigh 4.5 kB of
- * the first load.
+ * map library it is what makes a double tap out of two, which browsers tell by themselves, and what asks after browsers
+ * that are too old for the rest of this site. Together they weigh 5.2 kB of the first load.
  */
 const STANDINS: Record<string, string> = {
 	"./mutationCache.js":
@@ -32,6 +42,8 @@ const STANDINS: Record<string, string> = {
 		"export class TimeoutManager {} export const timeoutManager = globalThis, defaultTimeoutProvider = globalThis; export function systemSetTimeoutZero(callback) { setTimeout(callback, 0); }",
 	"./DomEvent.DoubleTap":
 		'export const addDoubleTapListener = (of, handler) => (of.addEventListener("dblclick", handler), handler), removeDoubleTapListener = (of, handler) => of.removeEventListener("dblclick", handler);',
+	"../core/Browser": BROWSER,
+	"../../core/Browser": BROWSER,
 	"./IsRestoringProvider.js": "export const useIsRestoring = () => false, IsRestoringProvider = () => null;",
 };
 
@@ -42,8 +54,14 @@ const STANDINS: Record<string, string> = {
 const UNUSED = {
 	"/leaflet/src/map/Map.js": [
 		...["flyTo", "flyToBounds", "fitWorld", "panInside", "setMinZoom", "setMaxZoom", "zoomIn", "zoomOut"],
-		...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse"],
+		...["locate", "stopLocate", "_handleGeolocationError", "_handleGeolocationResponse", "getPanes"],
+		...["_latLngBoundsToNewLayerBounds", "_latLngToNewLayerPoint", "_getZoomSpan"],
 	],
+	"/leaflet/src/core/Events.js": ["addEventParent", "removeEventParent"],
+	"/leaflet/src/geo/LatLngBounds.js": ["intersects", "toBBoxString"],
+	"/leaflet/src/geometry/Point.js": ["scaleBy", "unscaleBy"],
+	"/query-core/build/modern/query.js": ["isStatic"],
+	"/query-core/build/modern/queryObserver.js": ["getCurrentQuery"],
 	"/query-core/build/modern/queryClient.js": [
 		...[
 			"isFetching",
