@@ -39,5 +39,7 @@ describe("packed numbers", () => {
 		expect(unpack(["E", "C"], 2)).toBeNull();
 		expect(unpack(["EA", "C"], 9)).toBeNull();
 		expect(unpack(["!", "C"], 9)).toBeNull();
+		expect(unpack(packSparse([0, 7]), 2)).not.toBeNull();
+		expect(unpack([pack([-1]), pack([7])], 2)).toBeNull();
 	});
 });

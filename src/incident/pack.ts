@@ -27,7 +27,9 @@ export function unpack(packed: string | PackedSparse, size: number): Int32Array 
 	if (count < 0 || count !== read(packed[1], others)) return null;
 	let row = -1;
 	for (let i = 0; i < count; i++) {
-		row += (zeros[i] ?? 0) + 1;
+		const skipped = zeros[i] ?? 0;
+		if (skipped < 0) return null;
+		row += skipped + 1;
 		numbers[row] = others[i] ?? 0;
 	}
 	return row < size ? numbers : null;
