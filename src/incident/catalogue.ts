@@ -90,8 +90,11 @@ export function encodeCatalogue(
 		const kin = kinOf(types, campaigns, names.campaigns.length + 1);
 		const recent = (numbers: readonly number[], kinds: ArrayLike<number>, toFront = false) =>
 			packSparse(recencies(numbers, kinds, toFront));
-		const setsOf = (facet: PackedSet, idsOf: (one: Incident) => readonly string[]) =>
-			rows.map((one) => setOf(facet, idsOf(one)));
+		const recentSets = (facet: PackedSet, idsOf: (one: Incident) => readonly string[], kinds: ArrayLike<number>) =>
+			recent(
+				rows.map((one) => setOf(facet, idsOf(one))),
+				kinds,
+			);
 		const [stated, statedMore] = packFigures(rows, "authorities");
 		const [observed, observedMore] = packFigures(rows, "monitors");
 		const rises = (numbers: readonly number[], usual: number) =>
@@ -114,22 +117,10 @@ export function encodeCatalogue(
 			most: packSparse(affected.map(({ min, max }) => (max === min ? 0 : max === null ? 1 : max - (min ?? -1) + 1))),
 			type: pack(types),
 			campaign: recent(campaigns, types, true),
-			place: recent(
-				setsOf("place", ({ places }) => places),
-				campaigns,
-			),
-			group: recent(
-				setsOf("group", ({ groups }) => groups),
-				kin,
-			),
-			authority: recent(
-				setsOf("authority", ({ authorities }) => authorities),
-				kin,
-			),
-			provision: recent(
-				setsOf("provision", ({ provisions }) => provisions),
-				kin,
-			),
+			place: recentSets("place", ({ places }) => places, campaigns),
+			group: recentSets("group", ({ groups }) => groups, kin),
+			authority: recentSets("authority", ({ authorities }) => authorities, kin),
+			provision: recentSets("provision", ({ provisions }) => provisions, kin),
 			grade: recent(
 				rows.map(({ grade }) => GRADES.indexOf(grade)),
 				kin,
