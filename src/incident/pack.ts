@@ -17,22 +17,36 @@ export function packSparse(numbers: readonly number[]): PackedSparse {
 	return [pack(rows.map((row, i) => row - (rows[i - 1] ?? -1) - 1)), pack(rows.map((row) => numbers[row] ?? 0))];
 }
 
+const encoder = new TextEncoder();
+
 /** Reads `size` numbers, packed in either way; null when a text is damaged or there are not so many. */
 export function unpack(packed: string | PackedSparse, size: number): Int32Array | null {
 	const numbers = new Int32Array(size);
-	if (typeof packed === "string") return read(packed, numbers) === size ? numbers : null;
-	// No number takes less than a character.
-	const [zeros, others] = [new Int32Array(packed[0].length), new Int32Array(packed[1].length)];
-	const count = read(packed[0], zeros);
-	if (count < 0 || count !== read(packed[1], others)) return null;
-	let row = -1;
-	for (let i = 0; i < count; i++) {
-		const skipped = zeros[i] ?? 0;
-		if (skipped < 0) return null;
-		row += skipped + 1;
-		numbers[row] = others[i] ?? 0;
+	const isSparse = typeof packed !== "string";
+	const zeros = encoder.encode(isSparse ? packed[0] : "");
+	const others = encoder.encode(isSparse ? packed[1] : packed);
+	let row = 0;
+	let zero = 0;
+	let other = 0;
+	for (; other < others.length; row++) {
+		if (isSparse) {
+			let skipped = NUMBER_OF[zeros[zero++] ?? 0] ?? MORE;
+			if (skipped === MORE) {
+				skipped = longNumber(zeros, zero - 1);
+				zero = end;
+			}
+			if (skipped < 0) return null;
+			row += skipped;
+		}
+		// Most numbers are of one character, and what is written past the end is nowhere.
+		let number = NUMBER_OF[others[other++] ?? 0] ?? MORE;
+		if (number === MORE) {
+			number = longNumber(others, other - 1);
+			other = end;
+		}
+		numbers[row] = number;
 	}
-	return row < size ? numbers : null;
+	return zero === zeros.length && other === others.length && (isSparse ? row <= size : row === size) ? numbers : null;
 }
 
 /** Writes whole numbers of at most 30 bits and a sign, one after another. */
@@ -49,28 +63,19 @@ export function pack(numbers: Iterable<number>): string {
 	return text;
 }
 
-/** Reads a text into `numbers` and gives how many there were, those that found no room too; -1 for a damaged text. */
-function read(text: string, numbers: Int32Array): number {
-	const bytes = new TextEncoder().encode(text);
-	let at = 0;
-	for (let i = 0; i < bytes.length; i++) {
-		// Most numbers are of one character, and what is written past the end is nowhere.
-		const number = NUMBER_OF[bytes[i] ?? 0] ?? MORE;
-		if (number !== MORE) {
-			numbers[at++] = number;
-			continue;
-		}
-		let value = 0;
-		let digit = 32;
-		for (let shift = 0; digit >= 32; shift += 5) {
-			digit = VALUE_OF[bytes[i] ?? 0] ?? -1;
-			if (digit < 0 || shift > 30 || i === bytes.length) return -1;
-			value |= (digit & 31) << shift;
-			if (digit >= 32) i++;
-		}
-		numbers[at++] = signed(value);
+/** Where the number that was last read by itself ends; past all ends when it was damaged. */
+let end = 0;
+
+/** Reads one number of any length. */
+function longNumber(bytes: Uint8Array, at: number): number {
+	let value = 0;
+	let digit = 32;
+	for (let shift = 0; digit >= 32; shift += 5) {
+		digit = shift > 30 ? -1 : (VALUE_OF[bytes[at++] ?? 0] ?? -1);
+		value |= (digit & 31) << shift;
 	}
-	return at;
+	end = digit < 0 ? Number.POSITIVE_INFINITY : at;
+	return signed(value);
 }
 
 /** The last bit is the sign. */
