@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { follow } from "./following.ts";
 
-/** A browser whose time passes only as frames come; drawing takes what `drawing` says of the part drawn. */
+/** A browser whose time passes only as frames come; drawing takes what `drawing` says of the part drawn, -1 for none. */
 function browser(drawing: (part: number) => number) {
 	let time = 1000;
 	let part = -1;
@@ -9,7 +9,7 @@ function browser(drawing: (part: number) => number) {
 	return {
 		now: () => time,
 		afterFrame(task: (drawing: number) => void) {
-			const took = part < 0 ? 0 : drawing(part);
+			const took = drawing(part);
 			part = -1;
 			tasks.push({ at: time + 16 + took, run: () => task(took) });
 		},
@@ -88,7 +88,7 @@ test("a part that is heavy waits until the hand rests, but not for ever", async 
 		await heavy.pass(20);
 	}
 	expect(heavy.seen.filter((one) => one.startsWith("1"))).toEqual([]);
-	for (let move = 17; move <= 120; move++) {
+	for (let move = 17; move <= 220; move++) {
 		heavy.take(move);
 		await heavy.pass(20);
 	}
@@ -97,5 +97,16 @@ test("a part that is heavy waits until the hand rests, but not for ever", async 
 	expect(late.length).toBeLessThan(4);
 	heavy.seen.length = 0;
 	await heavy.pass(400);
-	expect(heavy.seen).toContain("1: 120");
+	expect(heavy.seen).toContain("1: 220");
+});
+
+test("on a page that takes long to draw even a move, parts that were never drawn wait until the hand rests", async () => {
+	const slow = page((part) => (part < 0 ? 15 : 60));
+	for (let move = 1; move <= 20; move++) {
+		slow.take(move);
+		await slow.pass(40);
+	}
+	expect(slow.seen).toEqual([]);
+	await slow.pass(1000);
+	expect(slow.seen).toEqual(["0: 20", "1: 20", "2: 20"]);
 });

@@ -21,10 +21,11 @@ export interface Following<T> {
 
 // A part that is heavy to draw waits until the hand has rested for so many times as long as that takes: then the next
 // move most likely comes after it, but no longer than so many ms. While the hand never rests, parts take at most one of
-// so many moments.
+// so many moments. One that was never drawn is taken to be so many times as heavy as what shows in the frame of a move.
 const REST = 3;
 const LONGEST = 240;
-const SHARE = 40;
+const SHARE = 80;
+const HEAVIER = 2;
 
 /**
  * Lets the parts of a page follow what the reader does, one part a frame, each with what is newest by then, so that no
@@ -37,6 +38,7 @@ export function follow<T>(first: T, parts: number, clock: Clock): Following<T> {
 	const costs = Array<number>(parts).fill(0);
 	let newest = first;
 	let taken = 0;
+	/** When the last part was drawn, or the hand began to move after all were. */
 	let done = 0;
 	let last = -1;
 	let isWaiting = false;
@@ -71,7 +73,11 @@ export function follow<T>(first: T, parts: number, clock: Clock): Following<T> {
 			if (now) show(0);
 			if (isWaiting) return;
 			isWaiting = true;
-			clock.afterFrame(look);
+			done = taken;
+			clock.afterFrame((drawing) => {
+				for (const [part, cost] of costs.entries()) if (cost === 0) costs[part] = HEAVIER * drawing;
+				look();
+			});
 		},
 		at: (part) => shown.getState()[part] as T,
 		subscribe: shown.subscribe,

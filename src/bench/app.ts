@@ -6,9 +6,10 @@ import { build } from "vite";
 import { type Catalogue, encodeCatalogue } from "../incident/catalogue.ts";
 import type { Columns } from "../incident/columns.ts";
 import { openPage } from "./browser.ts";
+import { handOn } from "./hand.ts";
 import { timeLeast } from "./least.ts";
 import { median, type Row, row } from "./measure.ts";
-import { inputRows, move, recorded } from "./recorded.ts";
+import { drag, inputRows, recorded } from "./recorded.ts";
 import { installRecorder, type Recording } from "./recorder.ts";
 import { parsed, recordsOf } from "./records.ts";
 import { temporarySite } from "./site.ts";
@@ -81,13 +82,7 @@ async function timeApp(browser: Browser, address: string, n: number, slowed: num
 async function brush(page: Page): Promise<Recording> {
 	const box = await page.locator('[data-end="end"] rect').first().boundingBox();
 	if (box === null) throw new Error("the timeline has no handle");
-	const x = box.x + box.width / 2;
-	const y = box.y + box.height / 2;
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.waitForTimeout(500);
-	const recording = await move(page, x, y, [-5, 5, -5]);
-	await page.mouse.up();
+	const recording = await drag(page, box.x + box.width / 2, box.y + box.height / 2, [-5, 5, -5]);
 	await page.getByRole("button", { name: "Clear filters" }).click();
 	await page.waitForTimeout(500);
 	return recording;
@@ -147,16 +142,17 @@ async function pan(page: Page): Promise<Recording> {
 	const box = await page.locator(".map-leaflet").boundingBox();
 	if (box === null) throw new Error("there is no map");
 	let [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.8];
-	await page.mouse.move(x, y);
-	await page.mouse.down();
+	const hand = await handOn(page);
+	await hand.move(x, y);
+	await hand.press();
 	const recording = await recorded(page, "pointermove", async () => {
 		for (let i = 0; i < 90; i++) {
 			x += 6 * Math.cos(i / 14);
 			y += 4 * Math.sin(i / 14);
-			await page.mouse.move(x, y);
+			await hand.move(x, y);
 			await page.waitForTimeout(16);
 		}
-		await page.mouse.up();
+		await hand.release();
 	});
 	return recording;
 }

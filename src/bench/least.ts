@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { openPage } from "./browser.ts";
 import type { Row } from "./measure.ts";
-import { inputRows, move, recorded } from "./recorded.ts";
+import { drag, inputRows, recorded } from "./recorded.ts";
 import { installRecorder } from "./recorder.ts";
 
 /** A page that answers every input by writing one number and does nothing else. */
@@ -24,10 +24,7 @@ export async function timeLeast(browser: Browser, slowed: number): Promise<Row[]
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowed });
 	const suffix = slowed === 1 ? "" : `-slow${slowed}`;
-	await page.mouse.move(600, 400);
-	await page.mouse.down();
-	const moved = await move(page, 600, 400, [-5, 5]);
-	await page.mouse.up();
+	const moved = await drag(page, 600, 400, [-5, 5]);
 	const box = await page.locator('[type="checkbox"]').boundingBox();
 	const clicked = await recorded(page, "click", async () => {
 		for (let i = 0; i < 50 && box !== null; i++) {

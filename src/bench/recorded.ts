@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { handOn } from "./hand.ts";
 import { median, percentile95, type Row, row } from "./measure.ts";
 import type { Recording } from "./recorder.ts";
 
@@ -27,15 +28,21 @@ export function inputRows(name: string, suffix: string, n: number, { shown }: Re
 	];
 }
 
-/** Moves of the pressed pointer from a point, fifty of each step in pixels to the right. */
-export async function move(page: Page, x: number, y: number, steps: readonly number[]): Promise<Recording> {
-	return recorded(page, "pointermove", async () => {
+/** The mouse pressed at a point, and fifty moves of each step in pixels to the right. */
+export async function drag(page: Page, x: number, y: number, steps: readonly number[]): Promise<Recording> {
+	const hand = await handOn(page);
+	await hand.move(x, y);
+	await hand.press();
+	await page.waitForTimeout(500);
+	const recording = await recorded(page, "pointermove", async () => {
 		for (const step of steps) {
 			for (let i = 0; i < 50; i++) {
 				x += step;
-				await page.mouse.move(x, y);
+				await hand.move(x, y);
 				await page.waitForTimeout(40);
 			}
 		}
 	});
+	await hand.release();
+	return recording;
 }

@@ -16,6 +16,8 @@ const THUMB_REACH = 44;
  */
 export function useDrag(scale: Scale, shown: Window, dated: boolean, go: Go, touch: () => void) {
 	const brush = useRef<Brush>(IDLE);
+	// Where the chart begins, as it was when pressed: to ask that at every move has the browser lay out the page at once.
+	const left = useRef(0);
 	const [frame] = useState(() =>
 		createFrameTask({
 			requestAnimationFrame: (task) => requestAnimationFrame(task),
@@ -35,8 +37,7 @@ export function useDrag(scale: Scale, shown: Window, dated: boolean, go: Go, tou
 	const clear = () => {
 		if (dated) go(chooseDates(null, null));
 	};
-	const xOfEvent = (event: PointerEvent) =>
-		(event.clientX - event.currentTarget.getBoundingClientRect().left) / textScale();
+	const xOfEvent = (event: PointerEvent) => (event.clientX - left.current) / textScale();
 
 	return {
 		/** A handle has the keyboard. */
@@ -44,6 +45,7 @@ export function useDrag(scale: Scale, shown: Window, dated: boolean, go: Go, tou
 		onPointerDown(event: PointerEvent<HTMLElement>) {
 			if (!event.isPrimary || event.button !== 0) return;
 			touch();
+			left.current = event.currentTarget.getBoundingClientRect().left;
 			const x = xOfEvent(event);
 			const grip = gripAt(x, shown, event.pointerType === "touch" ? THUMB_REACH : REACH, scale);
 			send({ kind: "press", x, grip, window: shown });
