@@ -88,7 +88,7 @@ test("a part that is heavy waits until the hand rests, but not for ever", async 
 		await heavy.pass(20);
 	}
 	expect(heavy.seen.filter((one) => one.startsWith("1"))).toEqual([]);
-	for (let move = 17; move <= 220; move++) {
+	for (let move = 17; move <= 120; move++) {
 		heavy.take(move);
 		await heavy.pass(20);
 	}
@@ -97,7 +97,7 @@ test("a part that is heavy waits until the hand rests, but not for ever", async 
 	expect(late.length).toBeLessThan(4);
 	heavy.seen.length = 0;
 	await heavy.pass(400);
-	expect(heavy.seen).toContain("1: 220");
+	expect(heavy.seen).toContain("1: 120");
 });
 
 test("on a page that takes long to draw even a move, parts that were never drawn wait until the hand rests", async () => {

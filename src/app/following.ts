@@ -24,7 +24,7 @@ export interface Following<T> {
 // so many moments. One that was never drawn is taken to be so many times as heavy as what shows in the frame of a move.
 const REST = 3;
 const LONGEST = 240;
-const SHARE = 80;
+const SHARE = 40;
 const HEAVIER = 2;
 
 /**
